@@ -1,0 +1,7 @@
+//! Reads a Smithy service model and emits a typed async Rust client crate: load → lower → emit.
+
+#![forbid(unsafe_code)]
+
+pub mod diagnostics;
+pub mod load;
+pub mod model;

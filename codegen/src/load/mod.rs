@@ -1,0 +1,1 @@
+//! Readers into the one semantic model.

@@ -1,0 +1,1 @@
+//! The semantic model: shapes, traits, and the closure of a service.

@@ -1,0 +1,1 @@
+//! Client for AWS Clean Rooms ML.

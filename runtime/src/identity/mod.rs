@@ -1,0 +1,1 @@
+//! Who calls: credentials, where they come from, and the shared configuration files.
