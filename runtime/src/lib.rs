@@ -6,3 +6,4 @@
 pub mod auth;
 pub mod endpoint;
 pub mod identity;
+pub mod primitives;
