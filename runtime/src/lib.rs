@@ -5,6 +5,7 @@
 
 pub mod auth;
 pub mod builder;
+pub mod codec;
 pub mod endpoint;
 pub mod error;
 pub mod http;
