@@ -13,6 +13,8 @@ mod lexer;
 mod number;
 mod reader;
 mod string;
+#[cfg(test)]
+mod tests;
 mod writer;
 
 pub use document::{document_to_vec, parse_document, write_document};

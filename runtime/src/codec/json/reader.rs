@@ -338,7 +338,7 @@ impl JsonReader<'_> {
 
 /// Which members of a structure have been read.
 #[derive(Default)]
-struct Seen {
+pub(super) struct Seen {
     low: u128,
     /// For the few structures with more members.
     high: Vec<u128>,
@@ -347,7 +347,7 @@ struct Seen {
 impl Seen {
     /// Notes a member; gives whether it was noted before.
     #[inline]
-    fn note(&mut self, index: usize) -> bool {
+    pub(super) fn note(&mut self, index: usize) -> bool {
         let word = if index < 128 {
             &mut self.low
         } else {
