@@ -4,5 +4,6 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
+mod encode;
 pub mod endpoint;
 pub mod identity;
