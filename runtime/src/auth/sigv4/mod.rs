@@ -125,7 +125,7 @@ impl std::fmt::Display for SigningError {
 impl std::error::Error for SigningError {}
 
 /// A signature, and the texts it was computed from: what to compare when a service refuses it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Signature {
     /// The canonical request.
     pub canonical_request: String,
@@ -134,9 +134,10 @@ pub struct Signature {
     value: Hex32,
 }
 
-impl std::fmt::Debug for Hex32 {
+impl std::fmt::Debug for Signature {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.as_str())
+        // The canonical request may hold the session token.
+        write!(f, "Signature({})", self.as_str())
     }
 }
 
@@ -183,7 +184,6 @@ impl SignedHeaders<'_> {
 
 impl std::fmt::Debug for SignedHeaders<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The canonical request may hold the session token.
         f.debug_struct("SignedHeaders")
             .field("authorization", &self.authorization)
             .finish_non_exhaustive()
