@@ -5,6 +5,7 @@
 
 pub mod auth;
 pub mod builder;
+mod encode;
 pub mod endpoint;
 pub mod error;
 pub mod http;
