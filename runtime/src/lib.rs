@@ -4,5 +4,13 @@
 #![forbid(unsafe_code)]
 
 pub mod auth;
+pub mod builder;
 pub mod endpoint;
+pub mod error;
+pub mod http;
 pub mod identity;
+pub mod operation;
+pub mod primitives;
+pub mod protocol;
+pub mod schema;
+pub mod serde;

@@ -29,3 +29,4 @@ pub use self::partition::{Partition, PartitionTable, RegionPattern, RegionPatter
 pub use self::properties::Property;
 pub use self::resolved::{AuthScheme, Endpoint};
 pub use self::resolver::Resolver;
+pub use self::table::RuleSet;
