@@ -4,4 +4,5 @@
 
 pub mod diagnostics;
 pub mod load;
+pub mod lower;
 pub mod model;

@@ -6,6 +6,7 @@
 pub mod auth;
 pub mod builder;
 pub mod codec;
+mod encode;
 pub mod endpoint;
 pub mod error;
 pub mod http;

@@ -1,1 +1,14 @@
 //! Who calls: credentials, where they come from, and the shared configuration files.
+
+mod cache;
+mod chain;
+mod credentials;
+mod flight;
+pub mod provider;
+
+pub use self::cache::CachedCredentials;
+pub use self::chain::CredentialsProviderChain;
+pub use self::credentials::Credentials;
+pub use self::provider::{
+    CredentialsError, ProvideCredentials, SharedCredentialsProvider, provide_credentials_fn,
+};

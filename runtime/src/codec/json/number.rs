@@ -193,28 +193,57 @@ pub(super) fn write_i64(value: i64, out: &mut Vec<u8>) {
 
 /// Appends an unsigned integer.
 pub(super) fn write_u64(mut value: u64, out: &mut Vec<u8>) {
-    let mut buffer = [0u8; 20];
-    let mut used = 0;
-    for place in buffer.iter_mut().rev() {
-        *place = b'0' + (value % 10) as u8;
-        value /= 10;
-        used += 1;
+    // From the end on, two digits at a time.
+    let mut buffer = [b'0'; 20];
+    let mut start = buffer.len();
+    for pair in buffer.as_chunks_mut::<2>().0.iter_mut().rev() {
+        let two = (value % 100) as u8;
+        *pair = [b'0' + two / 10, b'0' + two % 10];
+        value /= 100;
+        start -= 2;
         if value == 0 {
+            start += usize::from(two < 10);
             break;
         }
     }
-    out.extend_from_slice(
-        buffer
-            .last_chunk::<20>()
-            .map_or(&[], |all| all.get(20 - used..).unwrap_or_default()),
-    );
+    out.extend_from_slice(buffer.get(start..).unwrap_or_default());
 }
 
 /// Appends the shortest decimal that reads back as the same finite float.
 pub(super) fn write_f64(value: f64, out: &mut Vec<u8>) {
-    // `Debug` takes an exponent where `Display` would print hundreds of zeros. Writing to a
-    // vector cannot fail.
-    let _ = write!(out, "{value:?}");
+    if !write_short_decimal(value, out) {
+        // `Debug` takes an exponent where `Display` would print hundreds of zeros. Writing to a
+        // vector cannot fail.
+        let _ = write!(out, "{value:?}");
+    }
+}
+
+/// Appends a float that is not large and has at most three decimals, as most have, without the
+/// search for the shortest decimal. Dividing by a power of ten gives the float nearest to the
+/// decimal, so a quotient that equals the value proves that the decimal reads back as the value.
+fn write_short_decimal(value: f64, out: &mut Vec<u8>) -> bool {
+    let magnitude = value.abs();
+    if magnitude >= 1e9 {
+        return false;
+    }
+    for scale in [10u32, 100, 1000] {
+        let scaled = (magnitude * f64::from(scale)).round();
+        if scaled / f64::from(scale) == magnitude {
+            let (scaled, scale) = (scaled as u64, u64::from(scale));
+            if value.is_sign_negative() {
+                out.push(b'-');
+            }
+            write_u64(scaled / scale, out);
+            // The one stands in the place of the point and keeps the zeros after it.
+            let point = out.len();
+            write_u64(scaled % scale + scale, out);
+            if let Some(point) = out.get_mut(point) {
+                *point = b'.';
+            }
+            return true;
+        }
+    }
+    false
 }
 
 /// Appends the shortest decimal that reads back as the same finite float.
@@ -281,6 +310,25 @@ mod tests {
     }
 
     #[test]
+    fn small_floats() {
+        for value in [
+            0.0,
+            -0.0,
+            1.0,
+            -1.5,
+            0.001,
+            999_999_999.999,
+            1e9,
+            0.0005,
+            1e-7,
+        ] {
+            let mut out = Vec::new();
+            write_f64(value, &mut out);
+            assert_eq!(String::from_utf8(out).unwrap(), format!("{value:?}"));
+        }
+    }
+
+    #[test]
     fn floats_have_a_range() {
         assert_eq!(
             token("1e400").to_f64().unwrap_err().message(),
@@ -310,6 +358,16 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn short_decimals_look_as_rust_prints_them(thousandths in -2_000_000_000_000i64..2_000_000_000_000, scale in 0..3i32) {
+            let value = thousandths as f64 / 10f64.powi(scale);
+            for value in [value, value.next_up(), -value, value / 1e9] {
+                let mut out = Vec::new();
+                write_f64(value, &mut out);
+                prop_assert_eq!(String::from_utf8(out).unwrap(), format!("{value:?}"));
+            }
+        }
+
         #[test]
         fn integers_read_back(value: i64) {
             let mut out = Vec::new();

@@ -10,6 +10,7 @@ const HIGHS: u64 = u64::from_ne_bytes([0x80; 8]);
 
 /// The number of bytes before the first that a string cannot hold as it is: a quote, a backslash
 /// or a control character.
+#[inline]
 pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
     let (words, rest) = bytes.as_chunks::<8>();
     for (i, word) in words.iter().enumerate() {
@@ -18,10 +19,23 @@ pub(super) fn plain_prefix(bytes: &[u8]) -> usize {
             return i * 8 + special.trailing_zeros() as usize / 8;
         }
     }
-    let at = rest
-        .iter()
-        .position(|b| matches!(b, b'"' | b'\\' | 0..0x20));
+    let at = rest.iter().position(|b| is_special(*b));
     words.len() * 8 + at.unwrap_or(rest.len())
+}
+
+#[inline]
+fn is_special(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+/// Whether there is no special byte at all. The compiler turns this into vector instructions.
+#[inline]
+fn is_plain(bytes: &[u8]) -> bool {
+    let (blocks, rest) = bytes.as_chunks::<32>();
+    blocks
+        .iter()
+        .all(|block| !block.iter().fold(false, |any, b| any | is_special(*b)))
+        && plain_prefix(rest) == rest.len()
 }
 
 /// Sets the high bit of each special byte, eight at a time. A borrow can set a bit too many, but
@@ -126,6 +140,11 @@ pub(super) fn write_string(text: &str, out: &mut Vec<u8>) {
     let mut rest = text.as_bytes();
     out.reserve(rest.len() + 2);
     out.push(b'"');
+    if is_plain(rest) {
+        out.extend_from_slice(rest);
+        out.push(b'"');
+        return;
+    }
     loop {
         let (plain, special) = rest
             .split_at_checked(plain_prefix(rest))

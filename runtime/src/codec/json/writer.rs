@@ -5,7 +5,7 @@ use super::document::{inner, write_at_depth};
 use super::number::{write_f32, write_f64, write_i64};
 use super::string::write_string;
 use crate::primitives::{BigDecimal, BigInteger, DateTime, DateTimeFormat, Document, base64};
-use crate::schema::{Schema, TimestampFormat};
+use crate::schema::{Schema, TimestampFormat, Trait};
 use crate::serde::{List, Map, Structure, Union, Value, Variant, WriteError, Writer};
 
 /// Writes one JSON value, without white space.
@@ -63,7 +63,7 @@ impl JsonWriter {
                 continue;
             }
             self.comma(&mut first);
-            self.key(self.wire_name(member));
+            self.member_key(member);
             field
                 .write(member, self)
                 .map_err(|error| error.in_member(member.name()))?;
@@ -95,15 +95,25 @@ impl JsonWriter {
         self.out.push(b':');
     }
 
-    fn wire_name(&self, member: &Schema) -> &'static str {
-        if self.settings.json_name {
-            member.json_name()
-        } else {
-            member.name()
+    #[inline]
+    fn member_key(&mut self, member: &Schema) {
+        if self.settings.json_name
+            && let Some(name) = member.find(|t| match t {
+                Trait::JsonName(name) => Some(*name),
+                _ => None,
+            })
+        {
+            return self.key(name);
         }
+        let name = member.name();
+        // Names of the model are identifiers.
+        self.out.reserve(name.len() + 3);
+        self.quoted(name);
+        self.out.push(b':');
     }
 
     /// Writes what needs no escapes.
+    #[inline]
     fn quoted(&mut self, text: &str) {
         self.out.push(b'"');
         self.out.extend_from_slice(text.as_bytes());
@@ -228,7 +238,7 @@ impl Writer for JsonWriter {
             Variant::Known(index, data) => {
                 let no_member = || WriteError::new("the union's member is not in its schema");
                 let member = schema.members().get(index).ok_or_else(no_member)?;
-                self.key(self.wire_name(member));
+                self.member_key(member);
                 data.write(member, self)
                     .map_err(|error| error.in_member(member.name()))?;
             }

@@ -1,0 +1,1 @@
+//! Documentation of a model (`CommonMark` with HTML) as Markdown for rustdoc.

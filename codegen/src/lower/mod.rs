@@ -1,0 +1,4 @@
+//! Lowering: every decision about a client is made here, once, before anything is emitted.
+
+pub mod docs;
+pub mod names;

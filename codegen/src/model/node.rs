@@ -1,0 +1,424 @@
+//! Node values: the JSON-like values of traits and metadata, each with its place.
+
+use crate::diagnostics::Span;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+/// A value and where it was written.
+///
+/// Two nodes are equal when their values are: places do not count, nor does the order of keys.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// The value.
+    pub value: NodeValue,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// The kinds of node values.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NodeValue {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number with its literal text.
+    Number(Number),
+    /// A string, unescaped.
+    String(Arc<str>),
+    /// An array.
+    Array(Vec<Node>),
+    /// An object, its keys in the order of the text.
+    Object(Object),
+}
+
+/// What is wrong with a node, and where: the error of everything that reads nodes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NodeError {
+    /// The value that is wrong.
+    pub span: Span,
+    /// What is wrong, without a full stop.
+    pub message: String,
+}
+
+impl NodeError {
+    /// An error at a place.
+    #[must_use]
+    pub fn new(span: Span, message: impl Into<String>) -> Self {
+        Self {
+            span,
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for NodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for NodeError {}
+
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Node {
+    /// A node at a place.
+    #[must_use]
+    pub fn new(value: NodeValue, span: Span) -> Self {
+        Self { value, span }
+    }
+
+    /// A string node.
+    #[must_use]
+    pub fn string(text: impl Into<Arc<str>>, span: Span) -> Self {
+        Self::new(NodeValue::String(text.into()), span)
+    }
+
+    /// An object without keys: the value of annotation traits.
+    #[must_use]
+    pub fn empty_object(span: Span) -> Self {
+        Self::new(NodeValue::Object(Object::default()), span)
+    }
+
+    /// The kind of value in words, with its article: `a string`.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match &self.value {
+            NodeValue::Null => "null",
+            NodeValue::Bool(_) => "a boolean",
+            NodeValue::Number(_) => "a number",
+            NodeValue::String(_) => "a string",
+            NodeValue::Array(_) => "an array",
+            NodeValue::Object(_) => "an object",
+        }
+    }
+
+    /// Whether the value is `null`.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self.value, NodeValue::Null)
+    }
+
+    /// The text of a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            NodeValue::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value of a boolean.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        match self.value {
+            NodeValue::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A number.
+    #[must_use]
+    pub fn as_number(&self) -> Option<&Number> {
+        match &self.value {
+            NodeValue::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The elements of an array.
+    #[must_use]
+    pub fn as_array(&self) -> Option<&[Node]> {
+        match &self.value {
+            NodeValue::Array(elements) => Some(elements),
+            _ => None,
+        }
+    }
+
+    /// An object.
+    #[must_use]
+    pub fn as_object(&self) -> Option<&Object> {
+        match &self.value {
+            NodeValue::Object(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The value under a key; `None` when this is no object or has no such key.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.as_object()?.get(key)
+    }
+
+    /// An error that says what was expected instead of this node.
+    #[must_use]
+    pub fn wrong(&self, expected: &str) -> NodeError {
+        NodeError::new(
+            self.span,
+            format!("expected {expected}, found {}", self.kind()),
+        )
+    }
+
+    /// The text of a string.
+    ///
+    /// # Errors
+    /// When this is no string.
+    pub fn expect_str(&self) -> Result<&str, NodeError> {
+        self.as_str().ok_or_else(|| self.wrong("a string"))
+    }
+
+    /// The value of a boolean.
+    ///
+    /// # Errors
+    /// When this is no boolean.
+    pub fn expect_bool(&self) -> Result<bool, NodeError> {
+        self.as_bool().ok_or_else(|| self.wrong("a boolean"))
+    }
+
+    /// A number.
+    ///
+    /// # Errors
+    /// When this is no number.
+    pub fn expect_number(&self) -> Result<&Number, NodeError> {
+        self.as_number().ok_or_else(|| self.wrong("a number"))
+    }
+
+    /// A whole number that is not negative.
+    ///
+    /// # Errors
+    /// When this is anything else, or larger than `u64`.
+    pub fn expect_u64(&self) -> Result<u64, NodeError> {
+        let number = self.as_number().and_then(Number::as_u64);
+        number.ok_or_else(|| self.wrong("a whole number that is not negative"))
+    }
+
+    /// The elements of an array.
+    ///
+    /// # Errors
+    /// When this is no array.
+    pub fn expect_array(&self) -> Result<&[Node], NodeError> {
+        self.as_array().ok_or_else(|| self.wrong("an array"))
+    }
+
+    /// The texts of an array of strings.
+    ///
+    /// # Errors
+    /// When this is no array, or one of its elements is no string.
+    pub fn expect_strings(&self) -> Result<Vec<&str>, NodeError> {
+        self.expect_array()?.iter().map(Self::expect_str).collect()
+    }
+
+    /// An object.
+    ///
+    /// # Errors
+    /// When this is no object.
+    pub fn expect_object(&self) -> Result<&Object, NodeError> {
+        self.as_object().ok_or_else(|| self.wrong("an object"))
+    }
+
+    /// The value under a key that an object must have.
+    ///
+    /// # Errors
+    /// When this is no object or lacks the key.
+    pub fn field(&self, key: &str) -> Result<&Node, NodeError> {
+        let found = self.expect_object()?.get(key);
+        found.ok_or_else(|| NodeError::new(self.span, format!("`{key}` is missing")))
+    }
+
+    /// The value under a key that an object may have; `null` counts as absent.
+    ///
+    /// # Errors
+    /// When this is no object.
+    pub fn optional(&self, key: &str) -> Result<Option<&Node>, NodeError> {
+        let found = self.expect_object()?.get(key);
+        Ok(found.filter(|node| !node.is_null()))
+    }
+
+    /// The text under a key that an object may have.
+    ///
+    /// # Errors
+    /// When this is no object, or the value no string.
+    pub fn optional_str(&self, key: &str) -> Result<Option<&str>, NodeError> {
+        self.optional(key)?.map(Self::expect_str).transpose()
+    }
+
+    /// The boolean under a key, `false` when the key is absent.
+    ///
+    /// # Errors
+    /// When this is no object, or the value no boolean.
+    pub fn flag(&self, key: &str) -> Result<bool, NodeError> {
+        let found = self.optional(key)?.map(Self::expect_bool).transpose()?;
+        Ok(found.unwrap_or_default())
+    }
+}
+
+/// An object node: keys in the order of the text, each once.
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    entries: Vec<Entry>,
+}
+
+/// A key with its value.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The key, unescaped.
+    pub key: Arc<str>,
+    /// Where the key was written, with its quotes.
+    pub key_span: Span,
+    /// The value.
+    pub value: Node,
+}
+
+impl Object {
+    /// An object from entries. Keys should differ: of equal ones, only the first is found.
+    #[must_use]
+    pub fn from_entries(entries: Vec<Entry>) -> Self {
+        Self { entries }
+    }
+
+    /// The value under a key. Takes time in proportion to the number of keys.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// The entry under a key.
+    #[must_use]
+    pub fn entry(&self, key: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| *entry.key == *key)
+    }
+
+    /// Number of keys.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there are no keys.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// All entries in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
+        self.entries.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Object {
+    type Item = &'a Entry;
+    type IntoIter = std::slice::Iter<'a, Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Object {
+    type Item = Entry;
+    type IntoIter = std::vec::IntoIter<Entry>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl PartialEq for Object {
+    fn eq(&self, other: &Self) -> bool {
+        if self.len() != other.len() {
+            return false;
+        }
+        let same = |(a, b): (&Entry, &Entry)| a.key == b.key && a.value == b.value;
+        if self.iter().zip(other).all(same) {
+            return true;
+        }
+        let known: HashMap<&str, &Node> = other.iter().map(|e| (&*e.key, &e.value)).collect();
+        self.iter()
+            .all(|e| known.get(&*e.key).is_some_and(|v| **v == e.value))
+    }
+}
+
+/// A number with the text that was written, so that nothing is lost.
+///
+/// Equality is by value where both fit `i128` or `f64`, and by text otherwise.
+#[derive(Clone, Debug)]
+pub struct Number {
+    text: Arc<str>,
+}
+
+impl Number {
+    /// A number from a literal that follows JSON's grammar.
+    pub(crate) fn from_literal(text: Arc<str>) -> Self {
+        Self { text }
+    }
+
+    /// The literal as it was written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the literal has neither a fraction nor an exponent.
+    #[must_use]
+    pub fn is_integer_literal(&self) -> bool {
+        !self.text.contains(['.', 'e', 'E'])
+    }
+
+    /// The value as a whole number; `1.0` and `1e2` are whole, too.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        self.whole()
+    }
+
+    /// The value as a whole number that is not negative.
+    #[must_use]
+    pub fn as_u64(&self) -> Option<u64> {
+        self.whole()
+    }
+
+    /// The nearest `f64`; infinite when the value is too large.
+    #[must_use]
+    pub fn as_f64(&self) -> f64 {
+        self.text.parse().unwrap_or(f64::NAN)
+    }
+
+    fn whole<T: std::str::FromStr + TryFrom<i64>>(&self) -> Option<T> {
+        if self.is_integer_literal() {
+            return self.text.parse().ok();
+        }
+        // Beyond 2^53 a float no longer says which whole number was meant.
+        let value = self.as_f64();
+        let exact = value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0;
+        #[allow(clippy::cast_possible_truncation)]
+        let value = exact.then_some(value as i64)?;
+        T::try_from(value).ok()
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        if self.text == other.text {
+            return true;
+        }
+        match (self.whole::<i128>(), other.whole::<i128>()) {
+            (Some(a), Some(b)) => a == b,
+            (None, None) if !self.is_integer_literal() && !other.is_integer_literal() => {
+                self.as_f64() == other.as_f64()
+            }
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
