@@ -7,7 +7,7 @@ use crate::model::{
     Member, Operation, Resource, Service, Shape, ShapeId, ShapeKind, ShapeRef, Traits,
 };
 use indexmap::{IndexMap, IndexSet};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Members, traits and references that all mixins together may add to other shapes, so that a small file
@@ -164,7 +164,7 @@ impl Inherited {
     }
 
     fn add(&mut self, mixin: &Shape, diagnostics: &mut Diagnostics) {
-        let local = mixin.traits.local_traits();
+        let local: HashSet<ShapeId> = mixin.traits.local_traits().into_iter().collect();
         for (id, value) in mixin.traits.iter() {
             if id != ids::MIXIN && !local.contains(id) {
                 self.traits.insert(id.clone(), value.clone());
