@@ -220,7 +220,7 @@ pub(super) static RUN: Operation = operation(&EMPTY, &OUTCOME, POST);
 pub(super) struct Refused {
     pub(super) message: Option<String>,
     pub(super) region: Option<String>,
-    pub(super) meta: crate::error::ErrorMetadata,
+    pub(super) _meta: crate::error::ErrorMetadata,
 }
 
 impl Refused {
@@ -233,6 +233,6 @@ structure! {
     Refused = REFUSED: "Refused" {
         0 => message: member("message", STRING);
         1 => region: member("region", STRING).with(&[Trait::HttpHeader("x-region")]);
-    } + meta
+    } + _meta
 }
 error_structure! { Refused = REFUSED_ERROR: REFUSED { status: 409, server_fault: false } }
