@@ -5,6 +5,7 @@ mod metadata;
 mod sdk;
 
 pub use build::BuildError;
+pub(crate) use metadata::request_id;
 pub use metadata::{ErrorMetadata, ErrorMetadataBuilder, ProvideErrorMetadata, ResponseMetadata};
 pub use sdk::{
     BoxError, ConnectorError, ConstructionFailure, DispatchFailure, DispatchKind, Failure,
