@@ -3,5 +3,8 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostics;
+pub mod emit;
+pub mod ir;
 pub mod load;
+pub mod lower;
 pub mod model;

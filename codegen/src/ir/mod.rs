@@ -1,0 +1,3 @@
+//! Closed data types between lowering and emission; no logic.
+
+pub mod endpoint;

@@ -1,0 +1,3 @@
+//! From the model to the intermediate representation: every decision is made here, once.
+
+pub mod endpoint;
