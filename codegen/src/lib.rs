@@ -3,7 +3,12 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostics;
+pub mod emit;
+pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod model;
+mod settings;
 pub mod validate;
+
+pub use settings::{RuntimeDependency, Settings};
