@@ -7,10 +7,14 @@ pub struct Settings {
     pub package: String,
     /// The version of the emitted package, such as `0.1.0`.
     pub package_version: String,
+    /// The service to emit, by the name or id of its shape; the only one where this is `None`.
+    pub service: Option<String>,
     /// The operations to emit, by the name of their shape; all of the service where this is `None`.
     pub operations: Option<Vec<String>>,
     /// Where the emitted package finds the runtime.
     pub runtime: RuntimeDependency,
+    /// Dependencies of the package's own examples and tests: name and value as in `Cargo.toml`.
+    pub dev_dependencies: Vec<(String, String)>,
 }
 
 /// Where an emitted package finds the runtime.
@@ -31,8 +35,10 @@ impl Settings {
         Self {
             package: package.into(),
             package_version: "0.1.0".into(),
+            service: None,
             operations: None,
             runtime: RuntimeDependency::Workspace,
+            dev_dependencies: Vec::new(),
         }
     }
 }

@@ -22,7 +22,7 @@ const RULE_SET: &str = "RULE_SET";
 
 /// Emits the items of `endpoint.rs`.
 #[must_use]
-pub fn generate(rules: &RuleSet) -> TokenStream {
+pub(super) fn generate(rules: &RuleSet) -> TokenStream {
     let names = Names::new(rules);
     let shared = Shared::of(&rules.body);
     let mut table = Table::new(&names, &shared);
