@@ -5,6 +5,7 @@ mod chain;
 mod credentials;
 mod flight;
 pub mod provider;
+pub mod region;
 
 pub use self::cache::CachedCredentials;
 pub use self::chain::CredentialsProviderChain;
@@ -12,3 +13,4 @@ pub use self::credentials::Credentials;
 pub use self::provider::{
     CredentialsError, ProvideCredentials, SharedCredentialsProvider, provide_credentials_fn,
 };
+pub use self::region::{ProvideRegion, Region, RegionProviderChain};
