@@ -6,3 +6,4 @@ pub mod diagnostics;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod validate;

@@ -6,6 +6,7 @@
 pub mod auth;
 pub mod builder;
 pub mod client;
+pub mod codec;
 pub mod config;
 mod encode;
 pub mod endpoint;

@@ -62,18 +62,28 @@ mod on {
 mod off {
     use super::*;
 
-    pub(crate) fn call_span(_: &'static Operation, _: &str) {}
+    /// There is no span.
+    pub(crate) struct NoSpan;
+
+    pub(crate) fn call_span(_: &'static Operation, _: &str) -> NoSpan {
+        NoSpan
+    }
 
     pub(crate) fn in_span<T>(
-        (): (),
+        _: NoSpan,
         future: impl Future<Output = T> + Send + 'static,
     ) -> Pin<Box<dyn Future<Output = T> + Send>> {
         Box::pin(future)
     }
 
-    pub(crate) fn now() {}
+    /// No time is taken.
+    pub(crate) struct Untimed;
 
-    pub(crate) fn attempt<E>(_: u32, (): (), _: Option<&SdkError<E>>) {}
+    pub(crate) fn now() -> Untimed {
+        Untimed
+    }
+
+    pub(crate) fn attempt<E>(_: u32, _: Untimed, _: Option<&SdkError<E>>) {}
 
     pub(crate) fn retry(_: u32, _: Duration) {}
 }

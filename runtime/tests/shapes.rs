@@ -1,6 +1,5 @@
 //! One shape of each kind, written by hand in the form that the generator emits.
-
-#![allow(dead_code, reason = "what is written by hand stands for what is emitted")]
+#![allow(dead_code, reason = "some shapes are only compiled")]
 
 use std::collections::HashMap;
 
@@ -77,7 +76,7 @@ static UNIT: Schema = smithy_runtime::schema::structure("Unit", &[]);
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Refused {
     pub(crate) reason: Option<String>,
-    pub(crate) meta: ErrorMetadata,
+    pub(crate) _meta: ErrorMetadata,
 }
 
 impl Refused {
@@ -89,7 +88,7 @@ impl Refused {
 structure! {
     Refused = REFUSED: "Refused" {
         0 => reason: member("reason", STRING);
-    } + meta
+    } + _meta
 }
 error_structure! {
     Refused = REFUSED_ERROR: REFUSED { status: 409, server_fault: false, throttling: true }
@@ -117,13 +116,13 @@ structure! {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct GetNodeOutput {
     pub(crate) node: Option<Node>,
-    pub(crate) meta: ResponseMetadata,
+    pub(crate) _meta: ResponseMetadata,
 }
 
 structure! {
     GetNodeOutput = GET_NODE_OUTPUT: "GetNodeResponse" {
         0 => node: member("node", of(&NODE)).with(&[Trait::HttpPayload]);
-    } + meta
+    } + _meta
 }
 output! { GetNodeOutput }
 

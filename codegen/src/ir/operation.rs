@@ -19,6 +19,8 @@ pub struct Operation {
     pub error: Ident,
     /// The builder that is called: `GetAudienceModelFluentBuilder`.
     pub fluent_builder: Ident,
+    /// The alias for its paginator: `ListAudienceModelsPaginator`.
+    pub paginator: Ident,
     /// What it does.
     pub docs: Vec<String>,
     /// The first sentence of that.

@@ -149,14 +149,12 @@ impl Run {
         plan: &Plan,
         received: &Received,
         index: usize,
-        shape: &ErrorShape,
+        shape: &'static ErrorShape,
         meta: ErrorMetadata,
     ) -> Refusal {
         let mut error = (shape.empty)();
         let Received { response, body, .. } = received;
-        let read = plan
-            .protocol
-            .read_error(self.operation, response, body, &mut *error);
+        let read = plan.protocol.read_error(shape, response, body, &mut *error);
         if read.is_err() {
             return Refusal::Unhandled(Unhandled::new(meta));
         }

@@ -6,6 +6,7 @@ mod sdk;
 
 pub use crate::client::PrepareError;
 pub use build::BuildError;
+pub(crate) use metadata::request_id;
 pub use metadata::{
     ErrorMetadata, ErrorMetadataBuilder, Fault, ProvideErrorMetadata, ResponseMetadata,
 };

@@ -141,6 +141,20 @@ impl RegionProviderChain {
         self
     }
 
+    /// A chain of the usual sources: `AWS_REGION`, `AWS_DEFAULT_REGION`, then the profile in the shared files.
+    #[cfg(feature = "credentials")]
+    pub fn default_provider() -> Self {
+        Self::default().or_default_provider()
+    }
+
+    /// Adds the usual sources, see [`default_provider`](Self::default_provider).
+    #[cfg(feature = "credentials")]
+    #[must_use]
+    pub fn or_default_provider(self) -> Self {
+        self.or_else(super::EnvironmentVariableRegionProvider::new())
+            .or_else(super::profile::ProfileFileRegionProvider::new())
+    }
+
     /// The region of the first source that knows one.
     pub async fn region(&self) -> Option<Region> {
         for provider in &self.providers {

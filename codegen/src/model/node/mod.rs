@@ -1,13 +1,19 @@
 //! Node values: the JSON-like values of traits and metadata, each with its place.
 
+mod number;
+mod object;
+
+pub use number::Number;
+pub use object::{Entry, Object};
+
 use crate::diagnostics::Span;
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
 /// A value and where it was written.
 ///
-/// Two nodes are equal when their values are: places do not count, nor does the order of keys.
+/// Cloning is cheap: strings, arrays and objects are shared. Two nodes are equal when their values are:
+/// places do not count, nor does the order of keys.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// The value.
@@ -28,7 +34,7 @@ pub enum NodeValue {
     /// A string, unescaped.
     String(Arc<str>),
     /// An array.
-    Array(Vec<Node>),
+    Array(Arc<[Node]>),
     /// An object, its keys in the order of the text.
     Object(Object),
 }
@@ -258,167 +264,75 @@ impl Node {
     }
 }
 
-/// An object node: keys in the order of the text, each once.
-#[derive(Clone, Debug, Default)]
-pub struct Object {
-    entries: Vec<Entry>,
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// A key with its value.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The key, unescaped.
-    pub key: Arc<str>,
-    /// Where the key was written, with its quotes.
-    pub key_span: Span,
-    /// The value.
-    pub value: Node,
-}
-
-impl Object {
-    /// An object from entries. Keys should differ: of equal ones, only the first is found.
-    #[must_use]
-    pub fn from_entries(entries: Vec<Entry>) -> Self {
-        Self { entries }
+    fn number(text: &str) -> Number {
+        Number::from_literal(text.into())
     }
 
-    /// The value under a key. Takes time in proportion to the number of keys.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Node> {
-        self.entry(key).map(|entry| &entry.value)
+    fn object(pairs: &[(&str, i32)]) -> Object {
+        let entry = |(key, value): &(&str, i32)| Entry {
+            key: (*key).into(),
+            key_span: Span::NONE,
+            value: Node::new(NodeValue::Number(number(&value.to_string())), Span::NONE),
+        };
+        Object::from_entries(pairs.iter().map(entry).collect::<Vec<_>>())
     }
 
-    /// The entry under a key.
-    #[must_use]
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| *entry.key == *key)
+    #[test]
+    fn numbers_are_exact_and_equal_by_value() {
+        let big = number("123456789012345678901234567890");
+        assert_eq!(big.as_str(), "123456789012345678901234567890");
+        assert_eq!(big.as_i64(), None);
+        assert_ne!(big, number("123456789012345678901234567891"));
+        assert_eq!(number("1"), number("1.0"));
+        assert_eq!(number("100").as_i64(), number("1e2").as_i64());
+        assert_eq!(number("0.10"), number("1e-1"));
+        assert_ne!(number("0.1"), number("0.2"));
+        assert_eq!(number("1.5").as_i64(), None);
+        assert_eq!(number("-1").as_u64(), None);
+        assert_eq!(number("18446744073709551615").as_u64(), Some(u64::MAX));
+        assert!(number("1e999").as_f64().is_infinite());
     }
 
-    /// Number of keys.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.entries.len()
+    #[test]
+    fn objects_are_equal_in_any_order() {
+        assert_eq!(object(&[("a", 1), ("b", 2)]), object(&[("b", 2), ("a", 1)]));
+        assert_ne!(object(&[("a", 1), ("b", 2)]), object(&[("b", 2), ("a", 2)]));
+        assert_ne!(object(&[("a", 1)]), object(&[("a", 1), ("b", 2)]));
     }
 
-    /// Whether there are no keys.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+    #[test]
+    fn errors_say_what_was_expected_and_where() {
+        let span = Span::new(0, 3, 7);
+        let node = Node::new(NodeValue::Bool(true), span);
+        let error = node.expect_str().unwrap_err();
+        assert_eq!(error.span, span);
+        assert_eq!(error.to_string(), "expected a string, found a boolean");
+        let empty = Node::empty_object(span);
+        assert_eq!(
+            empty.field("uri").unwrap_err().to_string(),
+            "`uri` is missing"
+        );
+        assert_eq!(empty.optional("uri").unwrap(), None);
+        assert_eq!(empty.flag("absolute"), Ok(false));
+        assert!(node.optional("uri").is_err());
     }
 
-    /// All entries in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
-        self.entries.iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a Object {
-    type Item = &'a Entry;
-    type IntoIter = std::slice::Iter<'a, Entry>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
-
-impl IntoIterator for Object {
-    type Item = Entry;
-    type IntoIter = std::vec::IntoIter<Entry>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.entries.into_iter()
-    }
-}
-
-impl PartialEq for Object {
-    fn eq(&self, other: &Self) -> bool {
-        if self.len() != other.len() {
-            return false;
-        }
-        let same = |(a, b): (&Entry, &Entry)| a.key == b.key && a.value == b.value;
-        if self.iter().zip(other).all(same) {
-            return true;
-        }
-        let known: HashMap<&str, &Node> = other.iter().map(|e| (&*e.key, &e.value)).collect();
-        self.iter()
-            .all(|e| known.get(&*e.key).is_some_and(|v| **v == e.value))
-    }
-}
-
-/// A number with the text that was written, so that nothing is lost.
-///
-/// Equality is by value where both fit `i128` or `f64`, and by text otherwise.
-#[derive(Clone, Debug)]
-pub struct Number {
-    text: Arc<str>,
-}
-
-impl Number {
-    /// A number from a literal that follows JSON's grammar.
-    pub(crate) fn from_literal(text: Arc<str>) -> Self {
-        Self { text }
-    }
-
-    /// The literal as it was written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the literal has neither a fraction nor an exponent.
-    #[must_use]
-    pub fn is_integer_literal(&self) -> bool {
-        !self.text.contains(['.', 'e', 'E'])
-    }
-
-    /// The value as a whole number; `1.0` and `1e2` are whole, too.
-    #[must_use]
-    pub fn as_i64(&self) -> Option<i64> {
-        self.whole()
-    }
-
-    /// The value as a whole number that is not negative.
-    #[must_use]
-    pub fn as_u64(&self) -> Option<u64> {
-        self.whole()
-    }
-
-    /// The nearest `f64`; infinite when the value is too large.
-    #[must_use]
-    pub fn as_f64(&self) -> f64 {
-        self.text.parse().unwrap_or(f64::NAN)
-    }
-
-    fn whole<T: std::str::FromStr + TryFrom<i64>>(&self) -> Option<T> {
-        if self.is_integer_literal() {
-            return self.text.parse().ok();
-        }
-        // Beyond 2^53 a float no longer says which whole number was meant.
-        let value = self.as_f64();
-        let exact = value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0;
-        #[allow(clippy::cast_possible_truncation)]
-        let value = exact.then_some(value as i64)?;
-        T::try_from(value).ok()
-    }
-}
-
-impl PartialEq for Number {
-    fn eq(&self, other: &Self) -> bool {
-        if self.text == other.text {
-            return true;
-        }
-        match (self.whole::<i128>(), other.whole::<i128>()) {
-            (Some(a), Some(b)) => a == b,
-            (None, None) if !self.is_integer_literal() && !other.is_integer_literal() => {
-                self.as_f64() == other.as_f64()
-            }
-            _ => false,
-        }
-    }
-}
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+    #[test]
+    fn null_counts_as_absent_in_optional_fields() {
+        let null = Entry {
+            key: "code".into(),
+            key_span: Span::NONE,
+            value: Node::new(NodeValue::Null, Span::NONE),
+        };
+        let object = Node::new(
+            NodeValue::Object(Object::from_entries(vec![null])),
+            Span::NONE,
+        );
+        assert_eq!(object.optional("code").unwrap(), None);
+        assert!(object.field("code").unwrap().is_null());
     }
 }
