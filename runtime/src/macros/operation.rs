@@ -1,0 +1,118 @@
+//! Operations: the ties between marker, input, output, error, request and static data.
+
+/// Everything about an operation that is not for reading.
+///
+/// ```text
+/// operation! {
+///     GetNode = GET_NODE: GetNodeInput => Result<GetNodeOutput, GetNodeError>;
+///     GetNodeFluentBuilder, GetNodeInputBuilder, Client;
+///     Operation::new("GetNode", &SERVICE, &GET_NODE_INPUT, &GET_NODE_OUTPUT)
+///         .http("GET", &[Segment::Literal("node"), Segment::Label(0)], 200);
+///     0 => NodeNotFound(NodeNotFound),
+/// }
+/// ```
+///
+/// The lines name the marker, its static and its types; the request, its alias without a client and
+/// the client; the facts; and the errors of the enum in the model's order, each with its number.
+#[macro_export]
+macro_rules! operation {
+    (
+        $marker:ident = $operation:ident: $input:ident => Result<$output:ident, $error:ident>;
+        $request:ident, $builder:ident, $client:ident;
+        $facts:expr;
+        $($index:literal => $variant:ident($shape:ident),)*
+    ) => {
+        pub(crate) static $operation: $crate::operation::Operation =
+            $crate::operation::Operation {
+                errors: &[$(<$shape as $crate::operation::ErrorStructure>::SHAPE),*],
+                ..$facts
+            };
+
+        impl $crate::operation::Operate for $marker {
+            type Input = $input;
+            type Output = $output;
+            type Error = $error;
+            const OPERATION: &'static $crate::operation::Operation = &$operation;
+        }
+
+        $crate::__output! { $output }
+        $crate::__operation_error! { $error { $($index => $variant($shape),)* } }
+        $crate::__request! { $marker, $request, $builder, $client, $input, $output, $error }
+    };
+}
+
+/// Makes a structure with a field `_meta: ResponseMetadata` the output of an operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __output {
+    ($type:ident) => {
+        impl $crate::operation::Output for $type {
+            fn response_metadata_mut(&mut self) -> &mut $crate::error::ResponseMetadata {
+                &mut self._meta
+            }
+
+            fn response_metadata(&self) -> &$crate::error::ResponseMetadata {
+                &self._meta
+            }
+        }
+    };
+}
+
+/// What every request does beside its setters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    (
+        $marker:ident, $request:ident, $builder:ident, $client:ident,
+        $input:ident, $output:ident, $error:ident
+    ) => {
+        impl<C> $request<C> {
+            /// The input as it is so far.
+            pub fn as_input(&self) -> &$input {
+                &self.input
+            }
+        }
+
+        impl From<$crate::client::Call> for $request {
+            fn from(call: $crate::client::Call) -> Self {
+                Self {
+                    call,
+                    input: $crate::serde::Shape::empty(),
+                }
+            }
+        }
+
+        impl Default for $builder {
+            fn default() -> Self {
+                Self {
+                    call: (),
+                    input: $crate::serde::Shape::empty(),
+                }
+            }
+        }
+
+        impl $builder {
+            /// The input.
+            ///
+            /// # Errors
+            /// None: what is required is checked when the request is sent.
+            pub fn build(self) -> Result<$input, $crate::error::BuildError> {
+                Ok(self.input)
+            }
+
+            /// Sends the request with `client`.
+            pub fn send_with(self, client: &$client) -> $crate::client::Send<$marker> {
+                client.handle.call().send(self.input)
+            }
+        }
+
+        impl IntoFuture for $request {
+            type Output = Result<$output, $crate::error::SdkError<$error>>;
+            type IntoFuture = $crate::client::Send<$marker>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.call.send(self.input)
+            }
+        }
+    };
+}
