@@ -1,0 +1,152 @@
+//! Finds malformed values of the traits that have typed getters.
+
+use super::aws::{PROTOCOLS, ProtocolHttp};
+use super::http::status;
+use super::*;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+type Check = fn(&Node) -> Result<(), NodeError>;
+
+/// Checks the value of a trait. Traits without typed getters pass.
+///
+/// # Errors
+/// When the value is not what the trait's definition asks for.
+pub fn check(id: &ShapeId, value: &Node) -> Result<(), NodeError> {
+    static TABLE: OnceLock<HashMap<&'static str, Check>> = OnceLock::new();
+    let table = TABLE.get_or_init(table);
+    match table.get(id.root_str()) {
+        Some(check) => check(value),
+        None => Ok(()),
+    }
+}
+
+fn table() -> HashMap<&'static str, Check> {
+    let marker = MARKERS.iter().map(|id| (*id, object as Check));
+    let text = STRINGS.iter().map(|id| (*id, string as Check));
+    let objects = OBJECTS.iter().map(|id| (*id, objects as Check));
+    let protocol: Check = |node| ProtocolHttp::read(node).map(drop);
+    let protocols = PROTOCOLS.iter().map(|id| (*id, protocol));
+    let all = marker.chain(text).chain(objects).chain(protocols);
+    all.chain(typed()).collect()
+}
+
+fn typed() -> [(&'static str, Check); 27] {
+    [
+        (ids::DEPRECATED, |n| Deprecated::read(n).map(drop)),
+        (ids::EXAMPLES, |n| Vec::<Example<'_>>::read(n).map(drop)),
+        (ids::EXTERNAL_DOCUMENTATION, strings_by_key),
+        (ids::TAGS, |n| n.expect_strings().map(drop)),
+        (ids::ERROR, |n| ErrorKind::read(n).map(drop)),
+        (ids::ENUM, |n| Vec::<EnumDefinition<'_>>::read(n).map(drop)),
+        (ids::LENGTH, |n| Length::read(n).map(drop)),
+        (ids::RANGE, |n| Range::read(n).map(drop)),
+        (ids::PAGINATED, |n| Paginated::read(n).map(drop)),
+        (ids::RETRYABLE, |n| Retryable::read(n).map(drop)),
+        (ids::REQUEST_COMPRESSION, |n| {
+            RequestCompression::read(n).map(drop)
+        }),
+        (ids::HTTP, |n| Http::read(n).map(drop)),
+        (ids::HTTP_ERROR, |n| status(n).map(drop)),
+        (ids::ENDPOINT, |n| {
+            n.field("hostPrefix")?.expect_str().map(drop)
+        }),
+        (ids::TIMESTAMP_FORMAT, |n| {
+            TimestampFormat::read(n).map(drop)
+        }),
+        (ids::XML_NAMESPACE, |n| XmlNamespace::read(n).map(drop)),
+        (ids::AUTH, |n| Vec::<ShapeId>::read(n).map(drop)),
+        (ids::HTTP_API_KEY_AUTH, |n| {
+            HttpApiKeyAuth::read(n).map(drop)
+        }),
+        (ids::SIGV4, |n| SigV4::read(n).map(drop)),
+        (ids::SIGV4A, |n| SigV4a::read(n).map(drop)),
+        (ids::REFERENCES, |n| Vec::<Reference<'_>>::read(n).map(drop)),
+        (ids::CONTEXT_PARAM, |n| ContextParam::read(n).map(drop)),
+        (ids::AWS_SERVICE, |n| AwsService::read(n).map(drop)),
+        (ids::AWS_ARN, |n| Arn::read(n).map(drop)),
+        (ids::AWS_QUERY_ERROR, |n| AwsQueryError::read(n).map(drop)),
+        (ids::HTTP_CHECKSUM, |n| HttpChecksum::read(n).map(drop)),
+        (ids::CLIENT_ENDPOINT_DISCOVERY, |n| {
+            EndpointDiscovery::read(n).map(drop)
+        }),
+    ]
+}
+
+/// Traits whose value is an object that getters do not look into.
+const MARKERS: [&str; 38] = [
+    ids::ADDED_DEFAULT,
+    ids::ARN_REFERENCE,
+    ids::CLIENT_CONTEXT_PARAMS,
+    ids::CLIENT_DISCOVERED_ENDPOINT,
+    ids::CLIENT_OPTIONAL,
+    ids::ENDPOINT_BDD,
+    ids::ENDPOINT_RULE_SET,
+    ids::ENDPOINT_TESTS,
+    ids::EVENT_HEADER,
+    ids::EVENT_PAYLOAD,
+    ids::HOST_LABEL,
+    ids::HTTP_CHECKSUM_REQUIRED,
+    ids::HTTP_LABEL,
+    ids::HTTP_PAYLOAD,
+    ids::HTTP_QUERY_PARAMS,
+    ids::HTTP_RESPONSE_CODE,
+    ids::IDEMPOTENCY_TOKEN,
+    ids::IDEMPOTENT,
+    ids::INPUT,
+    ids::INTERNAL,
+    ids::MIXIN,
+    ids::OPERATION_CONTEXT_PARAMS,
+    ids::OPTIONAL_AUTH,
+    ids::OUTPUT,
+    ids::READONLY,
+    ids::RECOMMENDED,
+    ids::REQUIRED,
+    ids::REQUIRES_LENGTH,
+    ids::SENSITIVE,
+    ids::SPARSE,
+    ids::STATIC_CONTEXT_PARAMS,
+    ids::STREAMING,
+    ids::UNIQUE_ITEMS,
+    ids::UNSIGNED_PAYLOAD,
+    ids::UNSTABLE,
+    ids::WAITABLE,
+    ids::XML_ATTRIBUTE,
+    ids::XML_FLATTENED,
+];
+
+/// Traits whose value is a string.
+const STRINGS: [&str; 12] = [
+    ids::DOCUMENTATION,
+    ids::EC2_QUERY_NAME,
+    ids::HTTP_HEADER,
+    ids::HTTP_PREFIX_HEADERS,
+    ids::HTTP_QUERY,
+    ids::JSON_NAME,
+    ids::MEDIA_TYPE,
+    ids::PATTERN,
+    ids::RESOURCE_IDENTIFIER,
+    ids::SINCE,
+    ids::TITLE,
+    ids::XML_NAME,
+];
+
+/// Traits whose value is an array of objects.
+const OBJECTS: [&str; 2] = [ids::HTTP_REQUEST_TESTS, ids::HTTP_RESPONSE_TESTS];
+
+fn object(node: &Node) -> Result<(), NodeError> {
+    node.expect_object().map(drop)
+}
+
+fn string(node: &Node) -> Result<(), NodeError> {
+    node.expect_str().map(drop)
+}
+
+fn objects(node: &Node) -> Result<(), NodeError> {
+    node.expect_array()?.iter().try_for_each(object)
+}
+
+fn strings_by_key(node: &Node) -> Result<(), NodeError> {
+    let mut entries = node.expect_object()?.iter();
+    entries.try_for_each(|entry| string(&entry.value))
+}

@@ -1,0 +1,42 @@
+//! Errors: what a call can fail with, and what every error tells.
+
+mod build;
+mod metadata;
+mod sdk;
+
+pub use crate::client::PrepareError;
+pub use build::BuildError;
+pub(crate) use metadata::request_id;
+pub use metadata::{
+    ErrorMetadata, ErrorMetadataBuilder, Fault, ProvideErrorMetadata, ResponseMetadata,
+};
+pub use sdk::{
+    BoxError, ConnectorError, ConstructionFailure, DispatchFailure, DispatchKind, Failure,
+    ResponseError, SdkError, ServiceError, TimeoutError, TimeoutKind, Unhandled,
+};
+
+use std::error::Error;
+use std::fmt;
+
+/// Prints an error together with everything that caused it.
+///
+/// Errors of this crate print their own facts; sources are printed by whoever walks them. This
+/// wrapper walks them: `outer: cause: cause of the cause`.
+#[derive(Debug)]
+pub struct DisplayErrorContext<E: Error>(pub E);
+
+impl<E: Error> fmt::Display for DisplayErrorContext<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_chain(&self.0, f)
+    }
+}
+
+fn write_chain(error: &dyn Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{error}")?;
+    let mut source = error.source();
+    while let Some(cause) = source {
+        write!(f, ": {cause}")?;
+        source = cause.source();
+    }
+    Ok(())
+}

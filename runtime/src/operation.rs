@@ -1,0 +1,292 @@
+//! What the call loop and the protocols need to know of a service and of an operation: static data
+//! in every emitted crate, and the traits that tie it to the emitted types.
+
+use std::any::Any;
+use std::fmt::Debug;
+
+use crate::endpoint;
+use crate::error::{ErrorMetadata, ResponseMetadata, Unhandled};
+use crate::protocol::Protocol;
+use crate::schema::Schema;
+use crate::serde::{Shape, Structure};
+
+/// A service: one `static` of every emitted crate.
+#[derive(Debug)]
+pub struct Service {
+    /// The name of the service shape, which RPC protocols put on the wire.
+    pub shape_name: &'static str,
+    /// `aws.api#service`'s `sdkId`, or the shape's name: what the user agent says.
+    pub sdk_id: &'static str,
+    /// The service's version.
+    pub version: &'static str,
+    /// The protocols that the service speaks, best first.
+    pub protocols: &'static [&'static dyn Protocol],
+    /// The authentication schemes of the service, in order of preference.
+    pub auth: &'static [AuthScheme],
+    /// How the endpoint of a call is found.
+    pub endpoint_rules: Option<&'static endpoint::RuleSet>,
+    /// The version of the emitted crate, for the user agent.
+    pub package_version: &'static str,
+}
+
+/// An authentication scheme that a model names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthScheme {
+    /// `aws.auth#sigv4`, with the name that the service signs under.
+    SigV4 {
+        /// The signing name.
+        name: &'static str,
+    },
+    /// `aws.auth#sigv4a`, with the name that the service signs under.
+    SigV4a {
+        /// The signing name.
+        name: &'static str,
+    },
+    /// `smithy.api#httpBearerAuth`
+    Bearer,
+    /// `smithy.api#httpBasicAuth`
+    Basic,
+    /// `smithy.api#httpDigestAuth`
+    Digest,
+    /// `smithy.api#httpApiKeyAuth`
+    ApiKey {
+        /// The header or query parameter that carries the key.
+        name: &'static str,
+        /// Whether `name` is a query parameter.
+        in_query: bool,
+        /// What stands before the key in a header; empty for nothing.
+        scheme: &'static str,
+    },
+    /// No authentication: `optionalAuth`, or an empty `auth` trait.
+    Anonymous,
+}
+
+/// An operation: one `static` of its emitted module.
+#[derive(Debug)]
+pub struct Operation {
+    /// The name of the operation shape.
+    pub name: &'static str,
+    /// The service that it belongs to.
+    pub service: &'static Service,
+    /// The members of the input.
+    pub input: &'static Schema,
+    /// Whether the model has an input at all, not `smithy.api#Unit`.
+    pub has_input: bool,
+    /// The members of the output.
+    pub output: &'static Schema,
+    /// `smithy.api#http`; a POST to `/` where the model has none.
+    pub http: Http,
+    /// The errors that the model lists for the operation, in its order.
+    pub errors: &'static [&'static ErrorShape],
+    /// The authentication schemes of this operation where they are not the service's.
+    pub auth: Option<&'static [AuthScheme]>,
+    /// Whether a repeated call does no harm: `readonly`, `idempotent`, or an idempotency token.
+    pub idempotent: bool,
+    /// Traits that few operations have.
+    pub traits: &'static [OperationTrait],
+    /// Endpoint parameters that this operation sets.
+    pub endpoint_params: &'static [EndpointParam],
+}
+
+/// A trait of an operation that changes what is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationTrait {
+    /// `smithy.api#endpoint`'s `hostPrefix`, split at its labels.
+    HostPrefix(&'static [HostPart]),
+    /// `smithy.api#httpChecksumRequired`
+    HttpChecksumRequired,
+    /// `smithy.api#requestCompression`, with its encodings.
+    RequestCompression(&'static [&'static str]),
+    /// `aws.auth#unsignedPayload`
+    UnsignedPayload,
+    /// `smithy.api#longPoll`, with the time that the service may hold the request, in milliseconds.
+    LongPoll(u32),
+    /// `aws.protocols#httpChecksum`
+    HttpChecksum {
+        /// The index of the input member that names the algorithm of the request.
+        request_algorithm_member: Option<usize>,
+        /// Whether the request must carry a checksum.
+        request_checksum_required: bool,
+        /// The index of the input member that asks for validation of the response.
+        request_validation_mode_member: Option<usize>,
+        /// The algorithms that the response may carry, in order of preference.
+        response_algorithms: &'static [&'static str],
+    },
+}
+
+/// A piece of a host prefix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HostPart {
+    /// Text.
+    Literal(&'static str),
+    /// The value of the input member with this index.
+    Label(usize),
+}
+
+/// `smithy.api#http`: method, URI pattern and the status of success.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Http {
+    /// The method, such as `GET`.
+    pub method: &'static str,
+    /// The segments of the path, each after a `/`.
+    pub path: &'static [Segment],
+    /// The literal query string, without `?`; empty for none.
+    pub query: &'static str,
+    /// The status of a success.
+    pub code: u16,
+}
+
+impl Http {
+    /// What protocols that do not bind to HTTP use.
+    pub const POST_ROOT: Self = Self {
+        method: "POST",
+        path: &[],
+        query: "",
+        code: 200,
+    };
+}
+
+/// A segment of a URI pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Segment {
+    /// Text that is sent as it is.
+    Literal(&'static str),
+    /// `{label}`: the value of the input member with this index, percent-encoded.
+    Label(usize),
+    /// `{label+}`: the same, with its slashes kept.
+    Greedy(usize),
+}
+
+/// Where a parameter of the endpoint rules takes its value from, per operation.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum EndpointParam {
+    /// `smithy.rules#staticContextParams`: a string.
+    String {
+        /// The parameter.
+        name: &'static str,
+        /// Its value.
+        value: &'static str,
+    },
+    /// `smithy.rules#staticContextParams`: a boolean.
+    Boolean {
+        /// The parameter.
+        name: &'static str,
+        /// Its value.
+        value: bool,
+    },
+    /// `smithy.rules#staticContextParams`: strings.
+    Strings {
+        /// The parameter.
+        name: &'static str,
+        /// Its value.
+        value: &'static [&'static str],
+    },
+    /// `smithy.rules#contextParam`: an input member.
+    Member {
+        /// The parameter.
+        name: &'static str,
+        /// The index of the input member.
+        member: usize,
+    },
+}
+
+/// An error structure of a model.
+#[derive(Debug)]
+pub struct ErrorShape {
+    /// The members of the error.
+    pub schema: &'static Schema,
+    /// The code on the wire where it is not the shape's name: `aws.protocols#awsQueryError`.
+    pub code: Option<&'static str>,
+    /// `smithy.api#httpError`, or 400 and 500 by fault.
+    pub status: u16,
+    /// Whether the fault is the server's.
+    pub server_fault: bool,
+    /// `smithy.api#retryable`
+    pub retryable: Option<Retryable>,
+    /// Makes an empty one, to be read into.
+    pub empty: fn() -> Box<dyn ModeledError>,
+}
+
+/// `smithy.api#retryable`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retryable {
+    /// Whether the error says that the client sends too much.
+    pub throttling: bool,
+}
+
+/// An input as the call loop holds it.
+pub trait Input: Structure + Any + Send + Sync + Debug {}
+
+impl<T: Structure + Any + Send + Sync + Debug> Input for T {}
+
+/// An output as the call loop holds it.
+pub trait Output: Structure + Any + Send + Sync + Debug {
+    /// Where the metadata of the response goes.
+    fn response_metadata_mut(&mut self) -> &mut ResponseMetadata;
+    /// The metadata of the response.
+    fn response_metadata(&self) -> &ResponseMetadata;
+}
+
+/// A modelled error as the call loop holds it.
+pub trait ModeledError: Structure + Any + std::error::Error + Send + Sync {
+    /// Where code, message and request id go.
+    fn error_metadata_mut(&mut self) -> &mut ErrorMetadata;
+    /// Code, message and request id.
+    fn error_metadata(&self) -> &ErrorMetadata;
+}
+
+/// The error enum of an operation.
+pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
+    /// The variant for the error at `index` of [`Operation::errors`].
+    fn from_modeled(index: usize, error: Box<dyn ModeledError>) -> Self;
+    /// The variant for an error that the model does not list.
+    fn from_unhandled(unhandled: Unhandled) -> Self;
+    /// The modelled error that this one is, else the unhandled one.
+    fn into_inner(self) -> Result<Box<dyn ModeledError>, Unhandled>;
+}
+
+/// An operation's types, tied to its static data.
+pub trait Operate: 'static {
+    /// The input structure.
+    type Input: Input;
+    /// The output structure.
+    type Output: Output + Shape;
+    /// The error enum.
+    type Error: OperationError;
+    /// The static data.
+    const OPERATION: &'static Operation;
+}
+
+/// An empty error of type `T`, for [`ErrorShape::empty`].
+pub fn empty_error<T: ModeledError + Shape>() -> Box<dyn ModeledError> {
+    Box::new(T::empty())
+}
+
+/// The error as the type that it is, or unchanged: emitted error enums try the types they know.
+///
+/// # Errors
+/// An error of another type.
+pub fn downcast_error<T: ModeledError + Shape>(
+    mut error: Box<dyn ModeledError>,
+) -> Result<T, Box<dyn ModeledError>> {
+    let any: &mut dyn Any = &mut *error;
+    match any.downcast_mut::<T>() {
+        Some(found) => Ok(std::mem::replace(found, T::empty())),
+        None => Err(error),
+    }
+}
+
+/// Values that know the service's id of their request.
+pub trait RequestId {
+    /// The id to quote to support.
+    fn request_id(&self) -> Option<&str>;
+}
+
+impl<T: Output> RequestId for T {
+    fn request_id(&self) -> Option<&str> {
+        self.response_metadata().request_id()
+    }
+}

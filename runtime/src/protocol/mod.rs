@@ -1,0 +1,75 @@
+//! Protocols: how an operation becomes a request, and a response an output or an error.
+//!
+//! A protocol is a value behind a `&'static dyn Protocol`; it holds no state, and the emitted code
+//! never names its syntax.
+
+mod error_code;
+mod http_binding;
+mod rest_json;
+
+pub use rest_json::RestJson1;
+
+use std::fmt::Debug;
+
+use crate::error::ErrorMetadata;
+use crate::http::{Request, Response};
+use crate::operation::{ErrorShape, Operation};
+use crate::serde::{ReadError, Structure, WriteError};
+
+/// How requests are written and responses are read.
+pub trait Protocol: Debug + Send + Sync {
+    /// The shape id of the protocol's trait, such as `aws.protocols#restJson1`.
+    fn id(&self) -> &'static str;
+
+    /// Writes the request for `input`. Its URI is the target alone, a path with a query
+    /// (`/audience-model/a%2Fb?x=1`), to be put after the endpoint's.
+    ///
+    /// # Errors
+    /// A label that is not set or empty, a header value that HTTP does not allow, a value that the
+    /// format cannot express.
+    fn write_request(
+        &self,
+        operation: &'static Operation,
+        input: &dyn Structure,
+    ) -> Result<Request, WriteError>;
+
+    /// Whether the response is a success, of which the output is read.
+    fn is_success(&self, operation: &'static Operation, response: &Response) -> bool {
+        let _ = operation;
+        response.status().is_success()
+    }
+
+    /// Reads the members of the output. `body` is the whole body; it is empty where the output has
+    /// a streaming member.
+    ///
+    /// # Errors
+    /// Malformed input; the error names the path.
+    fn read_output(
+        &self,
+        operation: &'static Operation,
+        response: &Response,
+        body: &[u8],
+        output: &mut dyn Structure,
+    ) -> Result<(), ReadError>;
+
+    /// Reads code and message of an error response. It does not fail: what cannot be read leaves
+    /// the code to be derived from the status.
+    fn read_error_metadata(
+        &self,
+        operation: &'static Operation,
+        response: &Response,
+        body: &[u8],
+    ) -> ErrorMetadata;
+
+    /// Reads the members of a modelled error, which is of this shape.
+    ///
+    /// # Errors
+    /// Malformed input; the error names the path.
+    fn read_error(
+        &self,
+        shape: &'static ErrorShape,
+        response: &Response,
+        body: &[u8],
+        error: &mut dyn Structure,
+    ) -> Result<(), ReadError>;
+}
