@@ -8,3 +8,4 @@ pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod validate;

@@ -5,6 +5,8 @@
 
 pub mod auth;
 pub mod builder;
+pub mod codec;
+mod encode;
 pub mod endpoint;
 pub mod error;
 pub mod http;

@@ -265,19 +265,18 @@ pub fn empty_error<T: ModeledError + Shape>() -> Box<dyn ModeledError> {
     Box::new(T::empty())
 }
 
-/// The error as the type that it is; an emitted error enum asks for the type it expects.
+/// The error as the type that it is, or unchanged: emitted error enums try the types they know.
 ///
 /// # Errors
-/// An error of another type, as an unhandled one.
-pub fn downcast_error<T: ModeledError>(error: Box<dyn ModeledError>) -> Result<T, Unhandled> {
-    if (&*error as &dyn Any).is::<T>() {
-        let any: Box<dyn Any> = error;
-        if let Ok(error) = any.downcast::<T>() {
-            return Ok(*error);
-        }
-        return Err(Unhandled::new(ErrorMetadata::default()));
+/// An error of another type.
+pub fn downcast_error<T: ModeledError + Shape>(
+    mut error: Box<dyn ModeledError>,
+) -> Result<T, Box<dyn ModeledError>> {
+    let any: &mut dyn Any = &mut *error;
+    match any.downcast_mut::<T>() {
+        Some(found) => Ok(std::mem::replace(found, T::empty())),
+        None => Err(error),
     }
-    Err(Unhandled::new(error.error_metadata().clone()))
 }
 
 /// Values that know the service's id of their request.

@@ -75,7 +75,7 @@ static UNIT: Schema = smithy_runtime::schema::structure("Unit", &[]);
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Refused {
     pub(crate) reason: Option<String>,
-    pub(crate) meta: ErrorMetadata,
+    pub(crate) _meta: ErrorMetadata,
 }
 
 impl Refused {
@@ -87,7 +87,7 @@ impl Refused {
 structure! {
     Refused = REFUSED: "Refused" {
         0 => reason: member("reason", STRING);
-    } + meta
+    } + _meta
 }
 error_structure! {
     Refused = REFUSED_ERROR: REFUSED { status: 409, server_fault: false, throttling: true }
@@ -115,13 +115,13 @@ structure! {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct GetNodeOutput {
     pub(crate) node: Option<Node>,
-    pub(crate) meta: ResponseMetadata,
+    pub(crate) _meta: ResponseMetadata,
 }
 
 structure! {
     GetNodeOutput = GET_NODE_OUTPUT: "GetNodeResponse" {
         0 => node: member("node", of(&NODE)).with(&[Trait::HttpPayload]);
-    } + meta
+    } + _meta
 }
 output! { GetNodeOutput }
 

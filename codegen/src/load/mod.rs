@@ -1,1 +1,98 @@
 //! Readers into the one semantic model.
+//!
+//! Every reader adds definitions to one assembly; that merges them, applies what is applied from outside,
+//! resolves mixins, brings Smithy 1.0 to 2.0 and validates the result. All findings are collected.
+
+mod assembly;
+mod files;
+pub mod json;
+mod json_ast;
+mod mixins;
+mod scan;
+mod text_cache;
+mod upgrade;
+
+pub use files::{load_paths, read_paths};
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Source, SourceMap, Span};
+use crate::model::Model;
+use crate::validate;
+use assembly::Assembly;
+
+/// What loading gives: a model, and everything that was found out about it.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// The model. When there are errors, it is what could be understood; do not generate code from it.
+    pub model: Model,
+    /// Findings of reading, merging and validating.
+    pub diagnostics: Diagnostics,
+}
+
+/// One file as bytes, with the name that diagnostics show.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The name, usually a path.
+    pub name: String,
+    /// The content, in any encoding; UTF-8 is what is accepted.
+    pub bytes: Vec<u8>,
+}
+
+/// Loads a model from texts.
+#[must_use]
+pub fn load_sources(sources: Vec<Source>) -> Loaded {
+    let mut assembly = Assembly::default();
+    let mut map = SourceMap::new();
+    for source in sources {
+        read(source, &mut map, &mut assembly);
+    }
+    finish(map, assembly)
+}
+
+/// Loads a model from files that were read already; bytes that are no UTF-8 become an error with its place.
+#[must_use]
+pub fn load_inputs(inputs: Vec<Input>) -> Loaded {
+    let mut assembly = Assembly::default();
+    let mut map = SourceMap::new();
+    for input in inputs {
+        match String::from_utf8(input.bytes) {
+            Ok(text) => read(Source::new(input.name, text), &mut map, &mut assembly),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let index = map.add(Source::new(input.name, text));
+                let span = Span::new(index, valid, valid + char::REPLACEMENT_CHARACTER.len_utf8());
+                let found =
+                    Diagnostic::error("smithy::invalid_utf8", span, "the file is not UTF-8");
+                assembly.incomplete = true;
+                assembly.diagnostics.push(found);
+            }
+        }
+    }
+    finish(map, assembly)
+}
+
+/// Reads one text into the assembly.
+fn read(source: Source, map: &mut SourceMap, assembly: &mut Assembly) {
+    let text = source.shared_text();
+    let index = map.add(source);
+    if u32::try_from(text.len()).is_err() {
+        let span = Span::new(index, 0, 0);
+        let message = "the file is larger than 4 GiB";
+        assembly
+            .diagnostics
+            .push(Diagnostic::error("smithy::file_too_large", span, message));
+        return;
+    }
+    match json::parse(index, &text, &mut assembly.diagnostics) {
+        Some(root) => json_ast::read(&root, assembly),
+        None => assembly.incomplete = true,
+    }
+}
+
+fn finish(sources: SourceMap, assembly: Assembly) -> Loaded {
+    let incomplete = assembly.incomplete;
+    let (mut model, mut diagnostics) = assembly.finish();
+    model.sources = sources;
+    validate::validate(&model, incomplete, &mut diagnostics);
+    Loaded { model, diagnostics }
+}

@@ -1,3 +1,5 @@
-//! From the model to the intermediate representation: every decision is made here, once.
+//! Lowering: every decision about a client is made here, once, before anything is emitted.
 
+pub mod docs;
 pub mod endpoint;
+pub mod names;

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 /// A value and where it was written.
 ///
-/// Two nodes are equal when their values are: places do not count, nor does the order of keys.
+/// Cloning is cheap: strings, arrays and objects are shared. Two nodes are equal when their values are:
+/// places do not count, nor does the order of keys.
 #[derive(Clone, Debug)]
 pub struct Node {
     /// The value.
@@ -28,7 +29,7 @@ pub enum NodeValue {
     /// A string, unescaped.
     String(Arc<str>),
     /// An array.
-    Array(Vec<Node>),
+    Array(Arc<[Node]>),
     /// An object, its keys in the order of the text.
     Object(Object),
 }
@@ -261,7 +262,7 @@ impl Node {
 /// An object node: keys in the order of the text, each once.
 #[derive(Clone, Debug, Default)]
 pub struct Object {
-    entries: Vec<Entry>,
+    entries: Arc<[Entry]>,
 }
 
 /// A key with its value.
@@ -278,8 +279,10 @@ pub struct Entry {
 impl Object {
     /// An object from entries. Keys should differ: of equal ones, only the first is found.
     #[must_use]
-    pub fn from_entries(entries: Vec<Entry>) -> Self {
-        Self { entries }
+    pub fn from_entries(entries: impl Into<Arc<[Entry]>>) -> Self {
+        Self {
+            entries: entries.into(),
+        }
     }
 
     /// The value under a key. Takes time in proportion to the number of keys.
@@ -318,15 +321,6 @@ impl<'a> IntoIterator for &'a Object {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
-    }
-}
-
-impl IntoIterator for Object {
-    type Item = Entry;
-    type IntoIter = std::vec::IntoIter<Entry>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.entries.into_iter()
     }
 }
 
@@ -420,5 +414,78 @@ impl PartialEq for Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Number {
+        Number::from_literal(text.into())
+    }
+
+    fn object(pairs: &[(&str, i32)]) -> Object {
+        let entry = |(key, value): &(&str, i32)| Entry {
+            key: (*key).into(),
+            key_span: Span::NONE,
+            value: Node::new(NodeValue::Number(number(&value.to_string())), Span::NONE),
+        };
+        Object::from_entries(pairs.iter().map(entry).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn numbers_are_exact_and_equal_by_value() {
+        let big = number("123456789012345678901234567890");
+        assert_eq!(big.as_str(), "123456789012345678901234567890");
+        assert_eq!(big.as_i64(), None);
+        assert_ne!(big, number("123456789012345678901234567891"));
+        assert_eq!(number("1"), number("1.0"));
+        assert_eq!(number("100").as_i64(), number("1e2").as_i64());
+        assert_eq!(number("0.10"), number("1e-1"));
+        assert_ne!(number("0.1"), number("0.2"));
+        assert_eq!(number("1.5").as_i64(), None);
+        assert_eq!(number("-1").as_u64(), None);
+        assert_eq!(number("18446744073709551615").as_u64(), Some(u64::MAX));
+        assert!(number("1e999").as_f64().is_infinite());
+    }
+
+    #[test]
+    fn objects_are_equal_in_any_order() {
+        assert_eq!(object(&[("a", 1), ("b", 2)]), object(&[("b", 2), ("a", 1)]));
+        assert_ne!(object(&[("a", 1), ("b", 2)]), object(&[("b", 2), ("a", 2)]));
+        assert_ne!(object(&[("a", 1)]), object(&[("a", 1), ("b", 2)]));
+    }
+
+    #[test]
+    fn errors_say_what_was_expected_and_where() {
+        let span = Span::new(0, 3, 7);
+        let node = Node::new(NodeValue::Bool(true), span);
+        let error = node.expect_str().unwrap_err();
+        assert_eq!(error.span, span);
+        assert_eq!(error.to_string(), "expected a string, found a boolean");
+        let empty = Node::empty_object(span);
+        assert_eq!(
+            empty.field("uri").unwrap_err().to_string(),
+            "`uri` is missing"
+        );
+        assert_eq!(empty.optional("uri").unwrap(), None);
+        assert_eq!(empty.flag("absolute"), Ok(false));
+        assert!(node.optional("uri").is_err());
+    }
+
+    #[test]
+    fn null_counts_as_absent_in_optional_fields() {
+        let null = Entry {
+            key: "code".into(),
+            key_span: Span::NONE,
+            value: Node::new(NodeValue::Null, Span::NONE),
+        };
+        let object = Node::new(
+            NodeValue::Object(Object::from_entries(vec![null])),
+            Span::NONE,
+        );
+        assert_eq!(object.optional("code").unwrap(), None);
+        assert!(object.field("code").unwrap().is_null());
     }
 }

@@ -1,1 +1,3 @@
 //! How a request proves who sends it: one module per authentication scheme.
+
+pub mod sigv4;

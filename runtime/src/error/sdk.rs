@@ -372,6 +372,13 @@ impl Unhandled {
     }
 }
 
+/// A modelled error where the model does not list it: what it told is kept.
+impl From<Box<dyn ModeledError>> for Unhandled {
+    fn from(error: Box<dyn ModeledError>) -> Self {
+        Self::new(error.error_metadata().clone())
+    }
+}
+
 impl fmt::Display for Unhandled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.source {

@@ -359,23 +359,23 @@ macro_rules! int_enum {
     };
 }
 
-/// Makes a structure with a field `meta: ResponseMetadata` the output of an operation.
+/// Makes a structure with a field `_meta: ResponseMetadata` the output of an operation.
 #[macro_export]
 macro_rules! output {
     ($type:ident) => {
         impl $crate::operation::Output for $type {
             fn response_metadata_mut(&mut self) -> &mut $crate::error::ResponseMetadata {
-                &mut self.meta
+                &mut self._meta
             }
 
             fn response_metadata(&self) -> &$crate::error::ResponseMetadata {
-                &self.meta
+                &self._meta
             }
         }
     };
 }
 
-/// Makes a structure with a field `meta: ErrorMetadata` and a method `message` a modelled error.
+/// Makes a structure with a field `_meta: ErrorMetadata` and a method `message` a modelled error.
 #[macro_export]
 macro_rules! error_structure {
     ($type:ident = $shape:ident: $schema:ident {
@@ -395,23 +395,23 @@ macro_rules! error_structure {
 
         impl $crate::operation::ModeledError for $type {
             fn error_metadata_mut(&mut self) -> &mut $crate::error::ErrorMetadata {
-                &mut self.meta
+                &mut self._meta
             }
 
             fn error_metadata(&self) -> &$crate::error::ErrorMetadata {
-                &self.meta
+                &self._meta
             }
         }
 
         impl $crate::error::ProvideErrorMetadata for $type {
             fn meta(&self) -> &$crate::error::ErrorMetadata {
-                &self.meta
+                &self._meta
             }
         }
 
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                self.meta.fmt_error(f, $schema.name(), self.message())
+                self._meta.fmt_error(f, $schema.name(), self.message())
             }
         }
 
@@ -436,6 +436,38 @@ macro_rules! __option {
 #[macro_export]
 macro_rules! operation_error {
     ($type:ident { $($index:literal => $variant:ident($error:ident),)* }) => {
+        impl $type {
+            /// An error that the model does not list, with its code and message.
+            pub fn generic(meta: $crate::error::ErrorMetadata) -> Self {
+                Self::Unhandled($crate::error::Unhandled::new(meta))
+            }
+
+            /// An error that did not come from the service.
+            pub fn unhandled(source: impl Into<$crate::error::BoxError>) -> Self {
+                Self::Unhandled($crate::error::Unhandled::from_source(source.into()))
+            }
+
+            /// Everything that the response told beside the members of the error.
+            pub fn meta(&self) -> &$crate::error::ErrorMetadata {
+                $crate::error::ProvideErrorMetadata::meta(self)
+            }
+
+            /// The code of the error, such as `ValidationException`.
+            pub fn code(&self) -> Option<&str> {
+                self.meta().code()
+            }
+
+            /// The message of the service.
+            pub fn message(&self) -> Option<&str> {
+                self.meta().message()
+            }
+
+            /// The service's id of the request, to quote to support.
+            pub fn request_id(&self) -> Option<&str> {
+                self.meta().request_id()
+            }
+        }
+
         impl $crate::operation::OperationError for $type {
             fn from_modeled(
                 index: usize,
@@ -443,10 +475,8 @@ macro_rules! operation_error {
             ) -> Self {
                 match index {
                     $($index => $crate::operation::downcast_error::<$error>(error)
-                        .map_or_else(Self::Unhandled, Self::$variant),)*
-                    _ => Self::from_unhandled($crate::error::Unhandled::new(
-                        error.error_metadata().clone(),
-                    )),
+                        .map_or_else(|other| Self::Unhandled(other.into()), Self::$variant),)*
+                    _ => Self::Unhandled(error.into()),
                 }
             }
 

@@ -16,7 +16,7 @@ mod unknown;
 mod value;
 
 pub use error::{Path, ReadError, WriteError};
-pub use unknown::{UnknownValue, UnknownVariant};
+pub use unknown::{Redacted, UnknownValue, UnknownVariant};
 pub use value::{MapKey, Unit, absent, absent_mut, unit};
 
 use std::borrow::Cow;

@@ -57,3 +57,13 @@ impl UnknownVariant {
         &self.value
     }
 }
+
+/// What `Debug` shows in place of a sensitive value.
+#[derive(Clone, Copy)]
+pub struct Redacted;
+
+impl fmt::Debug for Redacted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("** redacted **")
+    }
+}

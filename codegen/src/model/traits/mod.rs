@@ -16,6 +16,7 @@ mod refinement;
 mod resource;
 mod serialization;
 mod streaming;
+mod uri;
 
 pub use auth::{ApiKeyLocation, HttpApiKeyAuth, SigV4, SigV4a};
 pub use aws::{
@@ -30,6 +31,7 @@ pub use http::Http;
 pub use refinement::{EnumDefinition, ErrorKind};
 pub use resource::Reference;
 pub use serialization::{TimestampFormat, XmlNamespace};
+pub use uri::{Segment, UriTemplate};
 
 use super::{Node, NodeError, ShapeId};
 use crate::diagnostics::Span;
@@ -133,6 +135,18 @@ impl Traits {
         self.map.shift_remove(id)
     }
 
+    /// Adds traits; they replace those that are there.
+    pub fn refine(&mut self, top: Self) {
+        self.map.extend(top.map);
+    }
+
+    /// No traits yet, with room for some.
+    pub(crate) fn with_capacity(count: usize) -> Self {
+        Self {
+            map: IndexMap::with_capacity(count),
+        }
+    }
+
     /// Adds a trait whose id is a constant of [`ids`].
     pub(crate) fn insert_known(&mut self, id: &str, value: Node) {
         if let Ok(id) = ShapeId::parse(id) {
@@ -144,6 +158,15 @@ impl Traits {
     /// A trait whose value may be changed in place.
     pub fn get_mut(&mut self, id: &ShapeId) -> Option<&mut Trait> {
         self.map.get_mut(id)
+    }
+}
+
+impl IntoIterator for Traits {
+    type Item = (ShapeId, Trait);
+    type IntoIter = indexmap::map::IntoIter<ShapeId, Trait>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.map.into_iter()
     }
 }
 

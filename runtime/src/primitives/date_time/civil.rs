@@ -4,9 +4,9 @@
 //! 400 years of 146,097 days.
 
 /// Seconds since 1970 of 0001-01-01T00:00:00Z.
-pub(super) const MIN_SECS: i64 = -62_135_596_800;
+pub(crate) const MIN_SECS: i64 = -62_135_596_800;
 /// Seconds since 1970 of 9999-12-31T23:59:59Z.
-pub(super) const MAX_SECS: i64 = 253_402_300_799;
+pub(crate) const MAX_SECS: i64 = 253_402_300_799;
 
 const DAYS_PER_ERA: i64 = 146_097;
 /// Days from 0000-03-01 to 1970-01-01.
@@ -14,19 +14,19 @@ const EPOCH_DAY: i64 = 719_468;
 
 /// A day of the calendar and a second of that day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Civil {
-    pub(super) year: i64,
-    pub(super) month: u8,
-    pub(super) day: u8,
+pub(crate) struct Civil {
+    pub(crate) year: i64,
+    pub(crate) month: u8,
+    pub(crate) day: u8,
     /// 0 is Sunday.
-    pub(super) weekday: u8,
-    pub(super) hour: u8,
-    pub(super) minute: u8,
-    pub(super) second: u8,
+    pub(crate) weekday: u8,
+    pub(crate) hour: u8,
+    pub(crate) minute: u8,
+    pub(crate) second: u8,
 }
 
 /// Splits seconds since 1970; `None` outside of the years 0001 to 9999.
-pub(super) fn from_secs(secs: i64) -> Option<Civil> {
+pub(crate) fn from_secs(secs: i64) -> Option<Civil> {
     if !(MIN_SECS..=MAX_SECS).contains(&secs) {
         return None;
     }
@@ -63,7 +63,7 @@ fn from_days(days: i64) -> (i64, u8, u8) {
 }
 
 /// Days since 1970 of a date that exists; `None` for one that does not.
-pub(super) fn to_days(year: i64, month: u8, day: u8) -> Option<i64> {
+pub(crate) fn to_days(year: i64, month: u8, day: u8) -> Option<i64> {
     if !(1..=9999).contains(&year) || day == 0 || day > days_in_month(year, month)? {
         return None;
     }

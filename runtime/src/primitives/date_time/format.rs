@@ -30,12 +30,10 @@ pub(super) fn write(
 /// Writes RFC 3339 with all digits of the fraction.
 pub(super) fn write_full(time: DateTime, out: &mut Vec<u8>) -> Result<(), DateTimeFormatError> {
     let civil = civil::from_secs(time.secs).ok_or(DateTimeFormatError {})?;
-    digits(civil.year as u32, 4, out);
-    out.push(b'-');
-    digits(civil.month.into(), 2, out);
-    out.push(b'-');
-    digits(civil.day.into(), 2, out);
-    out.push(b'T');
+    let [y1, y2] = digits((civil.year / 100) as u8);
+    let [y3, y4] = digits((civil.year % 100) as u8);
+    let ([m1, m2], [d1, d2]) = (digits(civil.month), digits(civil.day));
+    out.extend_from_slice(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2, b'T']);
     clock(&civil, out);
     fraction(time.nanos, out);
     out.push(b'Z');
@@ -52,11 +50,12 @@ fn http_date(time: DateTime, out: &mut Vec<u8>) -> Result<(), DateTimeFormatErro
         .ok_or(DateTimeFormatError {})?;
     out.extend_from_slice(weekday.as_bytes());
     out.extend_from_slice(b", ");
-    digits(civil.day.into(), 2, out);
+    out.extend_from_slice(&digits(civil.day));
     out.push(b' ');
     out.extend_from_slice(month.as_bytes());
     out.push(b' ');
-    digits(civil.year as u32, 4, out);
+    out.extend_from_slice(&digits((civil.year / 100) as u8));
+    out.extend_from_slice(&digits((civil.year % 100) as u8));
     out.push(b' ');
     clock(&civil, out);
     out.extend_from_slice(b" GMT");
@@ -81,11 +80,10 @@ fn epoch_seconds(time: DateTime, out: &mut Vec<u8>) {
 }
 
 fn clock(civil: &civil::Civil, out: &mut Vec<u8>) {
-    digits(civil.hour.into(), 2, out);
-    out.push(b':');
-    digits(civil.minute.into(), 2, out);
-    out.push(b':');
-    digits(civil.second.into(), 2, out);
+    let [h1, h2] = digits(civil.hour);
+    let [m1, m2] = digits(civil.minute);
+    let [s1, s2] = digits(civil.second);
+    out.extend_from_slice(&[h1, h2, b':', m1, m2, b':', s1, s2]);
 }
 
 /// `.` and the digits without zeros at the end; nothing for none.
@@ -93,23 +91,17 @@ fn fraction(nanos: u32, out: &mut Vec<u8>) {
     if nanos == 0 {
         return;
     }
-    let (mut value, mut width) = (nanos, 9);
-    while value % 10 == 0 {
-        value /= 10;
-        width -= 1;
-    }
     out.push(b'.');
-    digits(value, width, out);
+    let mut scale = 100_000_000;
+    let mut rest = nanos;
+    while rest > 0 {
+        out.push(b'0' + (rest / scale) as u8);
+        rest %= scale;
+        scale /= 10;
+    }
 }
 
-/// Exactly `width` digits.
-fn digits(mut value: u32, width: usize, out: &mut Vec<u8>) {
-    let start = out.len();
-    for _ in 0..width {
-        out.push(b'0' + (value % 10) as u8);
-        value /= 10;
-    }
-    if let Some(written) = out.get_mut(start..) {
-        written.reverse();
-    }
+/// Two digits of a number below 100.
+fn digits(value: u8) -> [u8; 2] {
+    [b'0' + value / 10, b'0' + value % 10]
 }

@@ -1,6 +1,6 @@
 //! `DateTime`: a point in time with nanoseconds, the type of every Smithy `timestamp`.
 
-mod civil;
+pub(crate) mod civil;
 mod format;
 mod parse;
 

@@ -1,0 +1,108 @@
+//! Reads model files and folders.
+
+use super::{Input, Loaded, load_inputs};
+use crate::diagnostics::{Diagnostic, Span};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Folders within folders that are followed.
+const MAX_DEPTH: usize = 32;
+
+/// Loads a model from files and folders. Of folders, every `.json` file is taken, in the order of names, at
+/// any depth. What cannot be read becomes an error.
+#[must_use]
+pub fn load_paths(paths: &[PathBuf]) -> Loaded {
+    let (inputs, failures) = read_paths(paths);
+    let mut loaded = load_inputs(inputs);
+    loaded.diagnostics.extend(failures);
+    loaded
+}
+
+/// Reads files and folders as [`load_paths`] does, without loading them; the errors come second.
+#[must_use]
+pub fn read_paths(paths: &[PathBuf]) -> (Vec<Input>, Vec<Diagnostic>) {
+    let mut reader = Reader::default();
+    for path in paths {
+        if path.is_dir() {
+            reader.folder(path, 0);
+        } else {
+            reader.file(path);
+        }
+    }
+    (reader.inputs, reader.failures)
+}
+
+#[derive(Default)]
+struct Reader {
+    inputs: Vec<Input>,
+    failures: Vec<Diagnostic>,
+}
+
+impl Reader {
+    fn folder(&mut self, folder: &Path, depth: usize) {
+        let entries = fs::read_dir(folder).and_then(|entries| {
+            entries
+                .map(|entry| entry.map(|entry| entry.path()))
+                .collect::<Result<Vec<_>, _>>()
+        });
+        let mut entries = match entries {
+            Ok(entries) => entries,
+            Err(error) => return self.fail(folder, &error.to_string()),
+        };
+        entries.sort();
+        for path in entries {
+            if path.is_dir() {
+                if depth < MAX_DEPTH {
+                    self.folder(&path, depth + 1);
+                } else {
+                    self.fail(&path, "folders are nested too deep");
+                }
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "json")
+            {
+                self.file(&path);
+            }
+        }
+    }
+
+    fn file(&mut self, path: &Path) {
+        match fs::read(path) {
+            Ok(bytes) => self.inputs.push(Input {
+                name: path.display().to_string(),
+                bytes,
+            }),
+            Err(error) => self.fail(path, &error.to_string()),
+        }
+    }
+
+    fn fail(&mut self, path: &Path, reason: &str) {
+        let message = format!("cannot read `{}`: {reason}", path.display());
+        let found = Diagnostic::error("smithy::unreadable_file", Span::NONE, message);
+        self.failures.push(found);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folders_are_read_in_order_and_failures_reported() {
+        let root =
+            std::env::temp_dir().join(format!("smithy-codegen-files-{}", std::process::id()));
+        fs::create_dir_all(root.join("b")).unwrap();
+        let model = r#"{"smithy": "2.0", "shapes": {"NAME": {"type": "string"}}}"#;
+        fs::write(root.join("c.json"), model.replace("NAME", "a#C")).unwrap();
+        fs::write(root.join("b/x.json"), model.replace("NAME", "a#X")).unwrap();
+        fs::write(root.join("notes.txt"), "no model").unwrap();
+        let loaded = load_paths(&[root.clone(), root.join("missing.json")]);
+        fs::remove_dir_all(&root).unwrap();
+        let names: Vec<_> = loaded.model.shapes.keys().map(|id| id.name()).collect();
+        assert_eq!(names, ["X", "C"]);
+        let found: Vec<_> = loaded.diagnostics.iter().collect();
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].code, "smithy::unreadable_file");
+        assert!(found[0].message.contains("missing.json"));
+    }
+}

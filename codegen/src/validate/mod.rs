@@ -1,0 +1,21 @@
+//! Checks of a whole model: what a client depends on must hold, and every finding has a place.
+
+mod http;
+mod names;
+mod service;
+mod targets;
+mod traits;
+
+pub use service::select_service;
+
+use crate::diagnostics::Diagnostics;
+use crate::model::Model;
+
+/// Runs every check. With `incomplete` sources, those that missing shapes would trigger are left out.
+pub fn validate(model: &Model, incomplete: bool, diagnostics: &mut Diagnostics) {
+    if !incomplete {
+        targets::check(model, diagnostics);
+    }
+    traits::check(model, diagnostics);
+    http::check(model, diagnostics);
+}

@@ -1,0 +1,102 @@
+//! Smithy 1.0 models are brought to 2.0.
+
+use super::{assert_findings, load, shape, shapes};
+use smithy_codegen::load::Loaded;
+use smithy_codegen::model::traits::ids;
+
+const MODEL: &str = r#""a#Zero": {"type": "integer"},
+"a#Boxed": {"type": "integer", "traits": {"smithy.api#box": {}}},
+"a#Flag": {"type": "boolean"},
+"a#Stream": {"type": "blob", "traits": {"smithy.api#streaming": {}}},
+"a#Set": {"type": "set", "member": {"target": "smithy.api#String"}},
+"a#Color": {"type": "string", "traits": {"smithy.api#enum": [
+    {"value": "r", "name": "RED", "documentation": "warm", "deprecated": true}, {"value": "g"}]}},
+"a#S": {"type": "structure", "members": {
+  "zero": {"target": "a#Zero"},
+  "boxedHere": {"target": "a#Zero", "traits": {"smithy.api#box": {}}},
+  "boxed": {"target": "a#Boxed"},
+  "flag": {"target": "a#Flag"},
+  "primitive": {"target": "smithy.api#PrimitiveLong"},
+  "plain": {"target": "smithy.api#Integer"},
+  "text": {"target": "smithy.api#String"},
+  "stream": {"target": "a#Stream"},
+  "neededStream": {"target": "a#Stream", "traits": {"smithy.api#required": {}}}}},
+"a#U": {"type": "union", "members": {"zero": {"target": "a#Zero"}}}"#;
+
+fn legacy() -> Loaded {
+    load(&format!("{{\"smithy\": \"1.0\", \"shapes\": {{{MODEL}}}}}"))
+}
+
+#[test]
+fn numbers_that_are_not_boxed_have_a_default() {
+    let loaded = legacy();
+    assert_findings(&loaded, &[]);
+    let structure = shape(&loaded, "a#S");
+    let default = |name| -> Option<String> {
+        let value = structure.member(name).unwrap().traits.default_value()?;
+        Some(format!("{:?}", value.value))
+    };
+    assert_eq!(
+        default("zero").as_deref(),
+        Some("Number(Number { text: \"0\" })")
+    );
+    assert_eq!(default("boxedHere").as_deref(), Some("Null"));
+    assert_eq!(default("boxed"), None);
+    assert_eq!(default("flag").as_deref(), Some("Bool(false)"));
+    assert_eq!(
+        default("primitive").as_deref(),
+        Some("Number(Number { text: \"0\" })")
+    );
+    assert_eq!(default("plain"), None);
+    assert_eq!(default("text"), None);
+    assert_eq!(default("stream").as_deref(), Some("String(\"\")"));
+    assert_eq!(default("neededStream"), None);
+    assert!(!structure.member("boxedHere").unwrap().traits.has(ids::BOX));
+    assert!(
+        shape(&loaded, "a#U")
+            .member("zero")
+            .unwrap()
+            .traits
+            .is_empty()
+    );
+    assert!(shape(&loaded, "a#Zero").traits.has(ids::DEFAULT));
+    assert!(shape(&loaded, "a#Boxed").traits.is_empty());
+}
+
+#[test]
+fn sets_are_lists_with_unique_items() {
+    let loaded = legacy();
+    let set = shape(&loaded, "a#Set");
+    assert!(set.list_member().is_some());
+    assert!(set.traits.has_unique_items());
+}
+
+#[test]
+fn enum_traits_are_kept_and_typed() {
+    let loaded = legacy();
+    let color = shape(&loaded, "a#Color");
+    let values = color.traits.enum_definitions();
+    assert_eq!((values[0].value, values[0].name), ("r", Some("RED")));
+    assert_eq!(values[0].documentation, Some("warm"));
+    assert!(values[0].deprecated && !values[1].deprecated);
+    assert_eq!(values[1].name, None);
+}
+
+#[test]
+fn version_2_has_no_implied_defaults_and_warns_of_sets() {
+    let loaded = shapes(MODEL);
+    assert_findings(
+        &loaded,
+        &[
+            "0.json:6:19 smithy::set_shape: `set` is a type of Smithy 1.0 only; it is read as a list with unique items",
+        ],
+    );
+    assert!(!loaded.diagnostics.has_errors());
+    let structure = shape(&loaded, "a#S");
+    assert!(
+        structure
+            .members
+            .values()
+            .all(|m| !m.traits.has(ids::DEFAULT))
+    );
+}

@@ -1,0 +1,131 @@
+//! What a credential process prints.
+
+use std::collections::HashMap;
+use std::time::SystemTime;
+
+use crate::codec::json;
+use crate::identity::Credentials;
+use crate::primitives::{DateTime, DateTimeFormat, Document, Number};
+
+/// Reads the output. Errors are texts that say what is wrong and show nothing of it.
+pub(super) fn parse(output: &[u8]) -> Result<Credentials, String> {
+    // The parser's own message could quote the output.
+    let document = json::parse_document(output).map_err(|_| "it is not JSON".to_owned())?;
+    let object = document.as_object().ok_or("it is not a JSON object")?;
+    match object.get("Version").and_then(Document::as_number) {
+        Some(Number::PosInt(1)) => {}
+        Some(_) => return Err("`Version` is not 1, the only version there is".to_owned()),
+        None => return Err("`Version` is missing or no number; it must be 1".to_owned()),
+    }
+    let access_key = required(object, "AccessKeyId")?;
+    let secret_key = required(object, "SecretAccessKey")?;
+    let token = optional(object, "SessionToken")?.map(str::to_owned);
+    let expiry = optional(object, "Expiration")?
+        .map(parse_time)
+        .transpose()?;
+    let credentials = Credentials::new(access_key, secret_key, token, expiry, "CredentialProcess");
+    Ok(match optional(object, "AccountId")? {
+        Some(account_id) => credentials.with_account_id(account_id),
+        None => credentials,
+    })
+}
+
+type Object = HashMap<String, Document>;
+
+fn required<'a>(object: &'a Object, name: &str) -> Result<&'a str, String> {
+    optional(object, name)?.ok_or_else(|| format!("`{name}` is missing or empty"))
+}
+
+fn optional<'a>(object: &'a Object, name: &str) -> Result<Option<&'a str>, String> {
+    match object.get(name) {
+        None | Some(Document::Null) => Ok(None),
+        Some(Document::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
+        Some(_) => Err(format!("`{name}` is not a string")),
+    }
+}
+
+fn parse_time(text: &str) -> Result<SystemTime, String> {
+    DateTime::from_str(text, DateTimeFormat::DateTimeWithOffset)
+        .ok()
+        .and_then(|time| SystemTime::try_from(time).ok())
+        .ok_or_else(|| "`Expiration` is not a time such as 2024-01-02T03:04:05Z".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    #[test]
+    fn full_and_minimal_outputs_are_read() {
+        let full = br#"{"Version": 1, "AccessKeyId": "AKID", "SecretAccessKey": "secret", "SessionToken": "token",
+            "Expiration": "2033-05-18T05:33:20+02:00", "AccountId": "123456789012", "More": [1]}"#;
+        let credentials = parse(full).unwrap();
+        assert_eq!(
+            (credentials.access_key_id(), credentials.secret_access_key()),
+            ("AKID", "secret")
+        );
+        assert_eq!(
+            (credentials.session_token(), credentials.account_id()),
+            (Some("token"), Some("123456789012"))
+        );
+        assert_eq!(
+            credentials.expiry(),
+            Some(UNIX_EPOCH + Duration::from_secs(2_000_000_000))
+        );
+        let minimal = br#"{"Version":1,"AccessKeyId":"a","SecretAccessKey":"b","SessionToken":null,"Expiration":""}"#;
+        let credentials = parse(minimal).unwrap();
+        assert_eq!(
+            (credentials.session_token(), credentials.expiry()),
+            (None, None)
+        );
+    }
+
+    #[test]
+    fn wrong_outputs_say_what_is_wrong_and_show_nothing() {
+        for (output, wanted) in [
+            ("", "not JSON"),
+            ("SECRET", "not JSON"),
+            ("[\"SECRET\"]", "not a JSON object"),
+            (
+                r#"{"AccessKeyId":"a","SecretAccessKey":"SECRET"}"#,
+                "`Version` is missing",
+            ),
+            (r#"{"Version":"1"}"#, "`Version` is missing or no number"),
+            (
+                r#"{"Version":2,"AccessKeyId":"a","SecretAccessKey":"SECRET"}"#,
+                "`Version` is not 1",
+            ),
+            (
+                r#"{"Version":1,"SecretAccessKey":"SECRET"}"#,
+                "`AccessKeyId` is missing",
+            ),
+            (
+                r#"{"Version":1,"AccessKeyId":"SECRET","SecretAccessKey":""}"#,
+                "`SecretAccessKey` is missing or empty",
+            ),
+            (
+                r#"{"Version":1,"AccessKeyId":["SECRET"]}"#,
+                "`AccessKeyId` is not a string",
+            ),
+            (
+                r#"{"Version":1,"AccessKeyId":"a","SecretAccessKey":"SECRET","Expiration":"SECRET"}"#,
+                "`Expiration` is not a time",
+            ),
+        ] {
+            let error = parse(output.as_bytes()).unwrap_err();
+            assert!(
+                error.contains(wanted) && !error.contains("SECRET"),
+                "{output}: {error}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_give_credentials_or_an_error(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
+            let _ = parse(&bytes);
+        }
+    }
+}
