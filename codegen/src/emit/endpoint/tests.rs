@@ -49,7 +49,6 @@ use smithy_runtime::endpoint::table::Expr::{GetAttr, Partition, Slot, Str, Templ
 use smithy_runtime::endpoint::table::Extra::Auth;
 use smithy_runtime::endpoint::table::Rule::{Endpoint, Tree};
 const REGION: u16 = 0;
-const KEY: u16 = 1;
 const RULE_SET_: u16 = 2;
 /// The endpoint rules of the service.
 pub(crate) static RULE_SET: RuleSet = RuleSet {
