@@ -216,6 +216,11 @@ impl Request {
         })
     }
 
+    /// Method, headers and body, for a transport that parses the URI in its own way.
+    pub fn into_parts(self) -> (Method, Headers, SdkBody) {
+        (self.method, self.headers, self.body)
+    }
+
     /// The `http` crate's own type, for a transport.
     ///
     /// # Errors

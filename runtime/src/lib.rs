@@ -5,14 +5,25 @@
 
 pub mod auth;
 pub mod builder;
+pub mod client;
 pub mod codec;
+pub mod config;
 mod encode;
 pub mod endpoint;
 pub mod error;
 pub mod http;
 pub mod identity;
+pub mod interceptor;
 pub mod operation;
+pub mod pagination;
 pub mod primitives;
 pub mod protocol;
+mod random;
+pub mod retry;
 pub mod schema;
 pub mod serde;
+pub mod time;
+pub mod timeout;
+mod trace;
+pub mod transport;
+pub mod user_agent;

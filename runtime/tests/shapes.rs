@@ -1,4 +1,5 @@
 //! One shape of each kind, written by hand in the form that the generator emits.
+#![allow(dead_code, reason = "some shapes are only compiled")]
 
 use std::collections::HashMap;
 

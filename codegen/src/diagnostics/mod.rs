@@ -98,11 +98,15 @@ impl Diagnostic {
     }
 }
 
-/// The findings of one run.
+/// Findings that are kept; of a file full of mistakes, nobody reads more.
+const MAX_KEPT: usize = 10_000;
+
+/// The findings of one run: at most 10,000 are kept, and the others are counted.
 #[derive(Clone, Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
     errors: usize,
+    dropped: usize,
 }
 
 impl Diagnostics {
@@ -115,13 +119,32 @@ impl Diagnostics {
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.errors += usize::from(diagnostic.severity == Severity::Error);
-        self.found.push(diagnostic);
+        if self.is_full() {
+            self.dropped += 1;
+        } else {
+            self.found.push(diagnostic);
+        }
     }
 
     /// Adds all findings of another collection.
     pub fn append(&mut self, other: Self) {
+        self.dropped += other.dropped;
         self.errors += other.errors;
-        self.found.extend(other.found);
+        let room = MAX_KEPT.saturating_sub(self.found.len());
+        self.dropped += other.found.len().saturating_sub(room);
+        self.found.extend(other.found.into_iter().take(room));
+    }
+
+    /// Whether no more findings are kept. Checks that can find many things about few shapes stop then.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.found.len() >= MAX_KEPT
+    }
+
+    /// Number of findings that were counted, but not kept.
+    #[must_use]
+    pub fn dropped(&self) -> usize {
+        self.dropped
     }
 
     /// Whether at least one finding is an error.
@@ -136,7 +159,7 @@ impl Diagnostics {
         self.errors
     }
 
-    /// Number of findings of every severity.
+    /// Number of findings that were kept, of every severity.
     #[must_use]
     pub fn len(&self) -> usize {
         self.found.len()
@@ -180,7 +203,26 @@ mod tests {
         more.push(Diagnostic::error("a", Span::new(0, 2, 3), "first"));
         all.append(more);
         assert_eq!(all.error_count(), 2);
+        assert_eq!((all.len(), all.dropped()), (4, 0));
         let order: Vec<_> = all.iter().map(|d| d.message.as_str()).collect();
         assert_eq!(order, ["first", "second", "third", "last"]);
+    }
+
+    #[test]
+    fn only_so_many_findings_are_kept() {
+        let mut all = Diagnostics::new();
+        for _ in 0..MAX_KEPT - 1 {
+            all.push(Diagnostic::warning("a", Span::NONE, "one of many"));
+        }
+        assert!(!all.is_full());
+        let mut more = Diagnostics::new();
+        more.extend((0..3).map(|_| Diagnostic::error("b", Span::NONE, "wrong")));
+        all.append(more);
+        all.push(Diagnostic::error("c", Span::NONE, "wrong, too"));
+        assert!(all.is_full());
+        assert_eq!(
+            (all.len(), all.dropped(), all.error_count()),
+            (MAX_KEPT, 3, 4)
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Diagnostics as text, in the manner of rustc: message, place, source lines, hint.
 
 use super::source::floor_char_boundary;
-use super::{Diagnostic, Diagnostics, Severity, SourceMap, Span};
+use super::{Diagnostic, Diagnostics, Severity, Source, SourceMap, Span};
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
@@ -21,13 +21,17 @@ const CONTEXT: usize = 60;
 /// Bytes of a place that are shown; longer ones are cut.
 const PLACE: usize = 100;
 
-/// Renders every finding, by position, with a blank line between two.
+/// Renders every finding, by position, with a blank line between two; the last line counts those that were
+/// not kept.
 #[must_use]
 pub fn render_all(diagnostics: &Diagnostics, sources: &SourceMap, style: RenderStyle) -> String {
-    let parts: Vec<String> = diagnostics
+    let mut parts: Vec<String> = diagnostics
         .iter()
         .map(|diagnostic| render(diagnostic, sources, style))
         .collect();
+    if diagnostics.dropped() > 0 {
+        parts.push(format!("… and {} more", diagnostics.dropped()));
+    }
     parts.join("\n\n")
 }
 
@@ -74,7 +78,7 @@ fn add_place<'a>(
     let Some(source) = sources.source(span) else {
         return group;
     };
-    let window = Window::around(source.text(), span);
+    let window = Window::around(source, span);
     let position = source.position(span.start as usize);
     let kind = match label {
         None => AnnotationKind::Primary,
@@ -105,10 +109,11 @@ struct Window {
 
 impl Window {
     /// Cuts the window out of `text`; `…` stands for what was cut.
-    fn around(text: &str, span: Span) -> Self {
+    fn around(source: &Source, span: Span) -> Self {
+        let text = source.text();
         let start = floor_char_boundary(text, span.start as usize);
         let end = floor_char_boundary(text, span.end as usize).max(start);
-        let (line_start, line_end) = line_around(text, start);
+        let (line_start, line_end) = line_around(source, start);
         let end = end
             .min(line_end)
             .min(floor_char_boundary(text, start + PLACE))
@@ -141,20 +146,18 @@ fn near(text: &str, least: usize, wanted: usize) -> usize {
 }
 
 /// Start and end of the line that holds `offset`, without its line break.
-fn line_around(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or_default();
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let after = text.get(offset..).unwrap_or_default();
-    let end = offset + after.find('\n').unwrap_or(after.len());
-    let line = text.get(start..end).unwrap_or_default();
-    let end = if line.ends_with('\r') { end - 1 } else { end };
-    (start, end.max(offset))
+fn line_around(source: &Source, offset: usize) -> (usize, usize) {
+    let line = source.line_of(offset);
+    let (start, next) = (source.line_start(line), source.line_start(line + 1));
+    let shown = source.text().get(start..next).unwrap_or_default();
+    let shown = shown.strip_suffix('\n').unwrap_or(shown);
+    let shown = shown.strip_suffix('\r').unwrap_or(shown);
+    (start, (start + shown.len()).max(offset))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostics::Source;
 
     fn show(text: &str, start: usize, end: usize) -> String {
         let mut sources = SourceMap::new();

@@ -68,7 +68,12 @@ pub struct Source {
     name: Arc<str>,
     text: Arc<str>,
     line_starts: OnceLock<Vec<u32>>,
+    /// Number of characters that begin before each block of [`BLOCK`] bytes.
+    characters: OnceLock<Vec<u32>>,
 }
+
+/// Bytes between two counts of characters: a column in a line of megabytes takes no longer than in any other.
+const BLOCK: usize = 4096;
 
 impl Source {
     /// A source from its name (usually a path) and its text.
@@ -78,6 +83,7 @@ impl Source {
             name: name.into(),
             text: text.into(),
             line_starts: OnceLock::new(),
+            characters: OnceLock::new(),
         }
     }
 
@@ -104,14 +110,10 @@ impl Source {
     pub fn position(&self, offset: usize) -> Position {
         let offset = floor_char_boundary(&self.text, offset);
         let line = self.line_of(offset);
-        let start = self.line_start(line);
-        let column = self
-            .text
-            .get(start..offset)
-            .map_or(0, |before| before.chars().count());
+        let before = self.characters_before(self.line_start(line));
         Position {
             line: line + 1,
-            column: column + 1,
+            column: self.characters_before(offset).saturating_sub(before) + 1,
         }
     }
 
@@ -135,6 +137,22 @@ impl Source {
             .map_or(self.text.len(), |&start| start as usize)
     }
 
+    fn characters_before(&self, offset: usize) -> usize {
+        let counts = self.characters.get_or_init(|| {
+            let mut sum = 0;
+            let blocks = self.text.as_bytes().chunks(BLOCK);
+            let ends = blocks.map(|block| {
+                sum += u32::try_from(count_characters(block)).unwrap_or(0);
+                sum
+            });
+            std::iter::once(0).chain(ends).collect()
+        });
+        let block = offset / BLOCK;
+        let counted = counts.get(block).map_or(0, |&count| count as usize);
+        let rest = self.text.as_bytes().get(block * BLOCK..offset);
+        counted + rest.map_or(0, count_characters)
+    }
+
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let feeds = self.text.bytes().enumerate().filter(|&(_, b)| b == b'\n');
@@ -142,6 +160,12 @@ impl Source {
             std::iter::once(0).chain(starts).collect()
         })
     }
+}
+
+/// Number of characters that begin in a part of a text.
+fn count_characters(bytes: &[u8]) -> usize {
+    let begins = |byte: &&u8| **byte & 0xc0 != 0x80;
+    bytes.iter().filter(begins).count()
 }
 
 /// The largest offset that is not past `offset` nor the end, and lies between two characters.
@@ -233,6 +257,16 @@ mod tests {
         assert_eq!(at("é", 1), (1, 1));
         assert_eq!(at("ab\n", 99), (2, 1));
         assert_eq!(at("", 0), (1, 1));
+    }
+
+    #[test]
+    fn columns_are_right_in_long_lines() {
+        let text = format!("ä\n{}", "aé".repeat(10_000));
+        let source = Source::new("t", text.as_str());
+        for (column, (offset, _)) in text.char_indices().skip(2).enumerate() {
+            let position = source.position(offset);
+            assert_eq!((position.line, position.column), (2, column + 1));
+        }
     }
 
     #[test]

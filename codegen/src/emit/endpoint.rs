@@ -10,7 +10,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use crate::ir::endpoint::{Bdd, Body, Default, Parameter, ParameterKind, RuleSet, Target};
+use crate::ir::endpoint::{Bdd, Body, Default, Kind, Parameter, RuleSet, Target};
 use names::Names;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -22,7 +22,7 @@ const RULE_SET: &str = "RULE_SET";
 
 /// Emits the items of `endpoint.rs`.
 #[must_use]
-pub fn generate(rules: &RuleSet) -> TokenStream {
+pub(super) fn generate(rules: &RuleSet) -> TokenStream {
     let names = Names::new(rules);
     let shared = Shared::of(&rules.body);
     let mut table = Table::new(&names, &shared);
@@ -54,9 +54,9 @@ fn expand_parameters(table: &mut Table<'_>, parameters: &[Parameter]) -> Vec<Tok
             let name = &parameter.name;
             let class = table.import("Parameter");
             let new = names::ident(match parameter.kind {
-                ParameterKind::String => "string",
-                ParameterKind::Boolean => "boolean",
-                ParameterKind::StringArray => "string_array",
+                Kind::String => "string",
+                Kind::Boolean => "boolean",
+                Kind::StringArray => "string_array",
             });
             let built_in = parameter.built_in.as_deref().map(|name| {
                 let class = table.import("BuiltIn");

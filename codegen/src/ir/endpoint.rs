@@ -17,7 +17,7 @@ pub struct Parameter {
     /// The name in the model.
     pub name: String,
     /// The type.
-    pub kind: ParameterKind,
+    pub kind: Kind,
     /// The built-in that fills it, such as `AWS::Region`.
     pub built_in: Option<String>,
     /// The value for when none is set.
@@ -32,7 +32,7 @@ pub struct Parameter {
 
 /// The type of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ParameterKind {
+pub enum Kind {
     /// `string`
     String,
     /// `boolean`

@@ -7,7 +7,7 @@ use crate::model::{
     Member, Operation, Resource, Service, Shape, ShapeId, ShapeKind, ShapeRef, Traits,
 };
 use indexmap::{IndexMap, IndexSet};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// Members, traits and references that all mixins together may add to other shapes, so that a small file
@@ -22,7 +22,7 @@ pub(super) fn resolve(assembly: &mut Assembly) {
         assembly.apply_to_own(id);
     }
     let order = order(&assembly.shapes, &mut assembly.diagnostics);
-    let mut budget = MAX_COPIES;
+    let mut budget = Some(MAX_COPIES);
     for id in order {
         flatten(assembly, &id, &mut budget);
         assembly.apply_to_inherited(&id);
@@ -71,8 +71,12 @@ fn cycle(shape: &Shape, mixin: &ShapeRef) -> Diagnostic {
     Diagnostic::error("smithy::mixin_cycle", mixin.span, message).with_shape(&shape.id)
 }
 
-/// Adds to one shape what its mixins bring, and takes that off the budget.
-fn flatten(assembly: &mut Assembly, id: &ShapeId, budget: &mut usize) {
+/// Adds to one shape what its mixins bring, and takes that off the budget. A budget that was exceeded once is
+/// `None`, and nothing is added any more.
+fn flatten(assembly: &mut Assembly, id: &ShapeId, budget: &mut Option<usize>) {
+    let Some(mut left) = *budget else {
+        return;
+    };
     let Some(shape) = assembly.shapes.get(id).filter(|s| !s.mixins.is_empty()) else {
         return;
     };
@@ -85,13 +89,15 @@ fn flatten(assembly: &mut Assembly, id: &ShapeId, budget: &mut usize) {
             assembly.diagnostics.push(*found);
             continue;
         }
-        let Some(rest) = budget.checked_sub(weight(source)) else {
+        let Some(rest) = left.checked_sub(weight(source)) else {
             let message = format!("mixins add more than {MAX_COPIES} members and traits");
             let found = Diagnostic::error("smithy::mixins_too_large", mixin.span, message);
             assembly.diagnostics.push(found.with_shape(id));
+            *budget = None;
             break;
         };
-        *budget = rest;
+        left = rest;
+        *budget = Some(rest);
         result.add(source, &mut assembly.diagnostics);
     }
     if let Some(shape) = assembly.shapes.get_mut(id) {
@@ -164,7 +170,7 @@ impl Inherited {
     }
 
     fn add(&mut self, mixin: &Shape, diagnostics: &mut Diagnostics) {
-        let local = mixin.traits.local_traits();
+        let local: HashSet<ShapeId> = mixin.traits.local_traits().into_iter().collect();
         for (id, value) in mixin.traits.iter() {
             if id != ids::MIXIN && !local.contains(id) {
                 self.traits.insert(id.clone(), value.clone());

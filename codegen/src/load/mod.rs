@@ -8,8 +8,6 @@ mod files;
 pub mod json;
 mod json_ast;
 mod mixins;
-mod scan;
-mod text_cache;
 mod upgrade;
 
 pub use files::{load_paths, read_paths};

@@ -1,6 +1,6 @@
 //! What came with a response beside its members.
 
-use crate::http::{Headers, StatusCode};
+use crate::http::{Headers, Response as HttpResponse, StatusCode};
 
 /// What came with a successful response: request id, status, headers, attempts.
 ///
@@ -62,6 +62,15 @@ pub(crate) fn request_id(headers: &Headers) -> Option<&str> {
         .find_map(|name| headers.get(name))
 }
 
+/// Whose fault an error is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// The request is wrong, or not allowed.
+    Client,
+    /// The service failed.
+    Server,
+}
+
 /// What every error of a service tells: its code, message, request id and HTTP status.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ErrorMetadata(Option<Box<Facts>>);
@@ -72,11 +81,29 @@ struct Facts {
     message: Option<String>,
     request_id: Option<String>,
     status: Option<StatusCode>,
+    fault: Option<Fault>,
+    retryable: bool,
 }
 
 impl ErrorMetadata {
     /// Nothing known.
     pub(crate) const NONE: Self = Self(None);
+
+    /// Adds what the call loop knows of an error. Without a code in the response its status is the
+    /// code.
+    pub(crate) fn complete(&mut self, response: &HttpResponse, fault: Fault, retryable: bool) {
+        let facts = self.0.get_or_insert_default();
+        let status = response.status();
+        facts.status = Some(status);
+        facts.fault = Some(fault);
+        facts.retryable = retryable;
+        facts
+            .code
+            .get_or_insert_with(|| status.as_u16().to_string());
+        if facts.request_id.is_none() {
+            facts.request_id = request_id(response.headers()).map(str::to_owned);
+        }
+    }
 
     /// Starts building metadata, as tests do.
     pub fn builder() -> ErrorMetadataBuilder {
@@ -101,6 +128,16 @@ impl ErrorMetadata {
     /// The HTTP status of the response.
     pub fn http_status(&self) -> Option<StatusCode> {
         self.0.as_ref()?.status
+    }
+
+    /// Whose fault it is; none for an error that a test made.
+    pub fn fault(&self) -> Option<Fault> {
+        self.0.as_ref()?.fault
+    }
+
+    /// Whether another attempt may succeed. The client's own attempts are used up by then.
+    pub fn is_retryable(&self) -> bool {
+        self.0.as_ref().is_some_and(|facts| facts.retryable)
     }
 }
 
@@ -159,6 +196,18 @@ impl ErrorMetadataBuilder {
     /// Sets the HTTP status.
     pub fn http_status(mut self, status: StatusCode) -> Self {
         self.0.status = Some(status);
+        self
+    }
+
+    /// Sets whose fault it is.
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.0.fault = Some(fault);
+        self
+    }
+
+    /// Sets whether another attempt may succeed.
+    pub fn retryable(mut self, retryable: bool) -> Self {
+        self.0.retryable = retryable;
         self
     }
 

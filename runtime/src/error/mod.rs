@@ -4,8 +4,12 @@ mod build;
 mod metadata;
 mod sdk;
 
+pub use crate::client::PrepareError;
 pub use build::BuildError;
-pub use metadata::{ErrorMetadata, ErrorMetadataBuilder, ProvideErrorMetadata, ResponseMetadata};
+pub(crate) use metadata::request_id;
+pub use metadata::{
+    ErrorMetadata, ErrorMetadataBuilder, Fault, ProvideErrorMetadata, ResponseMetadata,
+};
 pub use sdk::{
     BoxError, ConnectorError, ConstructionFailure, DispatchFailure, DispatchKind, Failure,
     ResponseError, SdkError, ServiceError, TimeoutError, TimeoutKind, Unhandled,

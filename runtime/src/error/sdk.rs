@@ -88,14 +88,15 @@ pub enum DispatchKind {
 #[derive(Debug)]
 pub struct ResponseError<R> {
     source: BoxError,
-    raw: R,
+    /// Boxed: results of calls stay small.
+    raw: Box<R>,
 }
 
 /// The service refused.
 #[derive(Debug)]
 pub struct ServiceError<E, R> {
-    source: E,
-    raw: R,
+    source: Box<E>,
+    raw: Box<R>,
 }
 
 /// An error that the model does not list for the operation.
@@ -125,6 +126,11 @@ impl TimeoutError {
     /// Which limit was passed.
     pub fn kind(&self) -> TimeoutKind {
         self.kind
+    }
+
+    /// How long the limit is.
+    pub fn limit(&self) -> Duration {
+        self.limit
     }
 }
 
@@ -208,7 +214,7 @@ impl<E, R> ServiceError<E, R> {
 
     /// The operation's error.
     pub fn into_err(self) -> E {
-        self.source
+        *self.source
     }
 
     /// The raw response.
@@ -218,7 +224,7 @@ impl<E, R> ServiceError<E, R> {
 
     /// The raw response.
     pub fn into_raw(self) -> R {
-        self.raw
+        *self.raw
     }
 }
 
@@ -242,13 +248,16 @@ impl<E, R> SdkError<E, R> {
     pub fn response_error(source: impl Into<BoxError>, raw: R) -> Self {
         Self::ResponseError(ResponseError {
             source: source.into(),
-            raw,
+            raw: Box::new(raw),
         })
     }
 
     /// The service refused with `source`.
     pub fn service_error(source: E, raw: R) -> Self {
-        Self::ServiceError(ServiceError { source, raw })
+        Self::ServiceError(ServiceError {
+            source: Box::new(source),
+            raw: Box::new(raw),
+        })
     }
 
     /// The operation's error, if the service refused.
@@ -256,6 +265,18 @@ impl<E, R> SdkError<E, R> {
         match self {
             Self::ServiceError(error) => Some(&error.source),
             _ => None,
+        }
+    }
+
+    /// The kind of failure, for logs.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn kind_name(&self) -> &'static str {
+        match self {
+            Self::ConstructionFailure(_) => "construction failure",
+            Self::TimeoutError(_) => "timeout",
+            Self::DispatchFailure(_) => "dispatch failure",
+            Self::ResponseError(_) => "response error",
+            Self::ServiceError(_) => "service error",
         }
     }
 
@@ -275,7 +296,10 @@ impl<E, R> SdkError<E, R> {
             Self::TimeoutError(error) => SdkError::TimeoutError(error),
             Self::DispatchFailure(error) => SdkError::DispatchFailure(error),
             Self::ResponseError(error) => SdkError::ResponseError(error),
-            Self::ServiceError(error) => SdkError::service_error(map(error.source), error.raw),
+            Self::ServiceError(error) => SdkError::ServiceError(ServiceError {
+                source: Box::new(map(*error.source)),
+                raw: error.raw,
+            }),
         }
     }
 }
@@ -284,7 +308,7 @@ impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> SdkError<E, R> {
     /// The operation's error; any other failure becomes its `Unhandled` variant.
     pub fn into_service_error(self) -> E {
         match self {
-            Self::ServiceError(error) => error.source,
+            Self::ServiceError(error) => *error.source,
             other => E::from_unhandled(Unhandled::from_source(Box::new(other))),
         }
     }

@@ -116,6 +116,18 @@ impl SdkBody {
             .map_err(super::byte_stream::Error::into_source)
     }
 
+    /// The bytes without a copy, or the body itself if it is a stream.
+    ///
+    /// # Errors
+    /// The stream.
+    pub fn into_bytes(self) -> Result<Bytes, Self> {
+        match self.inner {
+            Inner::Empty | Inner::Once(None) => Ok(Bytes::new()),
+            Inner::Once(Some(bytes)) => Ok(bytes),
+            Inner::Stream(_) => Err(self),
+        }
+    }
+
     /// The next chunk of data; trailers are passed over.
     pub(crate) fn poll_data(
         &mut self,

@@ -3,11 +3,17 @@
 //! A protocol is a value behind a `&'static dyn Protocol`; it holds no state, and the emitted code
 //! never names its syntax.
 
+mod error_code;
+mod http_binding;
+mod rest_json;
+
+pub use rest_json::RestJson1;
+
 use std::fmt::Debug;
 
 use crate::error::ErrorMetadata;
 use crate::http::{Request, Response};
-use crate::operation::Operation;
+use crate::operation::{ErrorShape, Operation};
 use crate::serde::{ReadError, Structure, WriteError};
 
 /// How requests are written and responses are read.
@@ -55,13 +61,13 @@ pub trait Protocol: Debug + Send + Sync {
         body: &[u8],
     ) -> ErrorMetadata;
 
-    /// Reads the members of a modelled error.
+    /// Reads the members of a modelled error, which is of this shape.
     ///
     /// # Errors
     /// Malformed input; the error names the path.
     fn read_error(
         &self,
-        operation: &'static Operation,
+        shape: &'static ErrorShape,
         response: &Response,
         body: &[u8],
         error: &mut dyn Structure,

@@ -4,7 +4,7 @@ use super::function::function;
 use super::template::template;
 use super::{Finding, STRUCTURE};
 use crate::diagnostics::Span;
-use crate::ir::endpoint::{Expr, Parameter, ParameterKind};
+use crate::ir::endpoint::{Expr, Kind, Parameter};
 use crate::model::{Node, NodeError, NodeValue};
 
 /// How deep rules and calls may be nested.
@@ -166,9 +166,9 @@ impl<'a> Scope<'a> {
                 *used = true;
             }
             let kind = match self.parameters.get(index)?.kind {
-                ParameterKind::String => Type::String,
-                ParameterKind::Boolean => Type::Bool,
-                ParameterKind::StringArray => Type::List,
+                Kind::String => Type::String,
+                Kind::Boolean => Type::Bool,
+                Kind::StringArray => Type::List,
             };
             return Some((Expr::Slot(u16::try_from(index).ok()?), kind));
         }

@@ -1,7 +1,7 @@
 //! The parameters of a rule set.
 
 use super::{Finding, STRUCTURE};
-use crate::ir::endpoint::{Default, Parameter, ParameterKind};
+use crate::ir::endpoint::{Default, Kind, Parameter};
 use crate::model::{Entry, Node, NodeError, is_identifier};
 
 /// Reads `parameters`. What is wrong is left out and reported.
@@ -51,11 +51,11 @@ fn parameter(entry: &Entry) -> Result<Parameter, NodeError> {
 }
 
 /// The types are written both as `string` and as `String`.
-fn kind(node: &Node) -> Result<ParameterKind, NodeError> {
+fn kind(node: &Node) -> Result<Kind, NodeError> {
     match node.expect_str()?.to_ascii_lowercase().as_str() {
-        "string" => Ok(ParameterKind::String),
-        "boolean" => Ok(ParameterKind::Boolean),
-        "stringarray" => Ok(ParameterKind::StringArray),
+        "string" => Ok(Kind::String),
+        "boolean" => Ok(Kind::Boolean),
+        "stringarray" => Ok(Kind::StringArray),
         other => Err(NodeError::new(
             node.span,
             format!("`{other}` is not `string`, `boolean` or `stringArray`"),
@@ -63,11 +63,11 @@ fn kind(node: &Node) -> Result<ParameterKind, NodeError> {
     }
 }
 
-fn default_of(kind: ParameterKind, node: &Node) -> Result<Default, NodeError> {
+fn default_of(kind: Kind, node: &Node) -> Result<Default, NodeError> {
     Ok(match kind {
-        ParameterKind::String => Default::Str(node.expect_str()?.to_owned()),
-        ParameterKind::Boolean => Default::Bool(node.expect_bool()?),
-        ParameterKind::StringArray => {
+        Kind::String => Default::Str(node.expect_str()?.to_owned()),
+        Kind::Boolean => Default::Bool(node.expect_bool()?),
+        Kind::StringArray => {
             let values = node.expect_strings()?;
             Default::List(values.into_iter().map(str::to_owned).collect())
         }

@@ -3,8 +3,8 @@
 use super::{Finding, Form, lower, lower_bdd, lower_rules};
 use crate::diagnostics::Diagnostics;
 use crate::ir::endpoint::{
-    Attr, AuthPart, BddNode, Body, Condition, Default, Expr, Extra, Function, ParameterKind, Prop,
-    Rule, RuleSet, Target,
+    Attr, AuthPart, BddNode, Body, Condition, Default, Expr, Extra, Function, Kind, Prop, Rule,
+    RuleSet, Target,
 };
 use crate::load::json;
 use crate::model::{Node, ShapeId, Trait, Traits};
@@ -85,10 +85,10 @@ fn parameters_keep_their_order_and_facts() {
     assert_eq!(
         names,
         [
-            ("Region", ParameterKind::String),
-            ("Fips", ParameterKind::Boolean),
-            ("Names", ParameterKind::StringArray),
-            ("Unread", ParameterKind::String)
+            ("Region", Kind::String),
+            ("Fips", Kind::Boolean),
+            ("Names", Kind::StringArray),
+            ("Unread", Kind::String)
         ]
     );
     let [region, fips, names, unread] = set.parameters.as_slice() else {

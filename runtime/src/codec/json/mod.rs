@@ -9,6 +9,7 @@
 //!   at byte 812`. They never show a value.
 
 mod document;
+mod error_body;
 mod lexer;
 mod number;
 mod reader;
@@ -18,6 +19,7 @@ mod tests;
 mod writer;
 
 pub use document::{document_to_vec, parse_document, write_document};
+pub(crate) use error_body::read_error_body;
 pub use reader::JsonReader;
 pub use writer::JsonWriter;
 

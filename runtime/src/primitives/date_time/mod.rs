@@ -207,7 +207,7 @@ impl fmt::Display for DateTime {
         let mut out = Vec::with_capacity(32);
         if format::write_full(*self, &mut out).is_err() {
             // No calendar date: show the number.
-            return write!(f, "{}.{:09}", self.secs, self.nanos);
+            format::write(*self, Format::EpochSeconds, &mut out).map_err(|_| fmt::Error)?;
         }
         f.write_str(str::from_utf8(&out).unwrap_or_default())
     }

@@ -144,6 +144,10 @@ fn texts_that_are_no_timestamps() {
 fn conversions_stay_inside_their_types() {
     assert!(DateTime::from_secs(i64::MAX).to_millis().is_err());
     assert!(DateTime::from_secs(i64::MAX).fmt(Rfc3339).is_err());
+    assert_eq!(
+        DateTime::from_secs(i64::MAX).to_string(),
+        i64::MAX.to_string()
+    );
     assert!(DateTime::from_nanos(i128::MAX).is_err());
     assert_eq!(
         DateTime::from_secs_and_nanos(i64::MAX, u32::MAX).secs(),

@@ -3,12 +3,17 @@
 //! It needs no call stack for nesting, goes on after mistakes that leave the structure clear, and shares
 //! equal short strings.
 
-use super::scan::{space_end, string_part_end};
-use super::text_cache::TextCache;
+mod scan;
+mod string;
+mod text_cache;
+mod word;
+
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
-use crate::model::{Entry, Node, NodeValue, Number, Object};
+use crate::model::{Entry, Node, NodeValue, Object};
+use scan::space_end;
 use std::collections::HashMap;
 use std::sync::Arc;
+use text_cache::TextCache;
 
 /// Deepest nesting of arrays and objects.
 pub const MAX_DEPTH: usize = 512;
@@ -302,148 +307,6 @@ impl Parser<'_> {
         Some(())
     }
 
-    /// Reads a string from its opening quote on.
-    fn string(&mut self) -> Option<Arc<str>> {
-        let open = self.at;
-        let start = open + 1;
-        let end = string_part_end(self.bytes, start);
-        if self.bytes.get(end) == Some(&b'"') {
-            self.at = end + 1;
-            let text = self.text.get(start..end).unwrap_or_default();
-            return Some(self.cache.share(text));
-        }
-        let mut text = self.slice(start, end).to_owned();
-        self.at = end;
-        loop {
-            match self.peek() {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Some(text.into());
-                }
-                Some(b'\\') => text.push(self.escape()?),
-                Some(b'\n' | b'\r') | None => {
-                    let span = self.span(open, self.at);
-                    let message = "this string has no closing quote on its line";
-                    self.diagnostics
-                        .push(Diagnostic::error(SYNTAX, span, message));
-                    return None;
-                }
-                Some(control) => {
-                    let span = self.span(self.at, self.at + 1);
-                    let message = format!("control character U+{control:04X} in a string");
-                    let hint = format!("write `\\u{control:04x}`");
-                    self.mistake(Diagnostic::error(SYNTAX, span, message).with_hint(hint))?;
-                    text.push(control as char);
-                    self.at += 1;
-                }
-            }
-            let from = self.at;
-            self.at = string_part_end(self.bytes, from);
-            text.push_str(self.slice(from, self.at));
-        }
-    }
-
-    /// Reads one escape, from its backslash on.
-    fn escape(&mut self) -> Option<char> {
-        let start = self.at;
-        let letter = self.bytes.get(start + 1).copied();
-        self.at = (start + 2).min(self.bytes.len());
-        Some(match letter {
-            Some(b'"') => '"',
-            Some(b'\\') => '\\',
-            Some(b'/') => '/',
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => return self.unicode_escape(start),
-            None => '\\',
-            _ => {
-                // The character after the backslash is kept as text.
-                self.at = start + 1;
-                self.bad_escape(start, start + 1)?;
-                return Some('\\');
-            }
-        })
-    }
-
-    fn unicode_escape(&mut self, start: usize) -> Option<char> {
-        let Some(first) = self.hex_digits(start + 2) else {
-            self.bad_escape(start, start + 2)?;
-            return Some(char::REPLACEMENT_CHARACTER);
-        };
-        self.at = start + 6;
-        let follows = self.bytes.get(self.at..self.at + 2) == Some(b"\\u");
-        let second = follows.then(|| self.hex_digits(self.at + 2)).flatten();
-        let joined = second.and_then(|second| join_surrogates(first, second));
-        if let Some(joined) = joined {
-            self.at += 6;
-            return Some(joined);
-        }
-        match char::from_u32(first) {
-            Some(found) => Some(found),
-            None => {
-                let message = "this escape is half of a surrogate pair";
-                let span = self.span(start, start + 6);
-                self.mistake(Diagnostic::error(SYNTAX, span, message))?;
-                Some(char::REPLACEMENT_CHARACTER)
-            }
-        }
-    }
-
-    fn bad_escape(&mut self, start: usize, end: usize) -> Option<()> {
-        let span = self.span(start, end);
-        let hint = r#"JSON knows \" \\ \/ \b \f \n \r \t and \u with four hexadecimal digits"#;
-        self.mistake(Diagnostic::error(SYNTAX, span, "unknown escape").with_hint(hint))
-    }
-
-    fn hex_digits(&self, from: usize) -> Option<u32> {
-        let digits = self.bytes.get(from..from + 4)?;
-        digits.iter().try_fold(0, |value, &digit| {
-            Some(value * 16 + char::from(digit).to_digit(16)?)
-        })
-    }
-
-    fn number(&mut self) -> Option<Node> {
-        let start = self.at;
-        let length = number_length(self.bytes.get(start..).unwrap_or_default());
-        let end = self.word_end();
-        if length != Some(end - start) {
-            return self.bad_word(start, end, "this is no JSON number");
-        }
-        self.at = end;
-        let text = self.text.get(start..end).unwrap_or_default();
-        let number = Number::from_literal(self.cache.share(text));
-        Some(self.node(NodeValue::Number(number), start))
-    }
-
-    /// Reads `null`, `true` or `false`; everything else is a mistake.
-    fn word(&mut self) -> Option<Node> {
-        let start = self.at;
-        let end = self.word_end();
-        let value = match self.slice(start, end) {
-            "null" => NodeValue::Null,
-            "true" => NodeValue::Bool(true),
-            "false" => NodeValue::Bool(false),
-            _ => return self.bad_word(start, end, "expected a value"),
-        };
-        self.at = end;
-        Some(self.node(value, start))
-    }
-
-    /// Reports a word and goes on after it, as if it were `null`.
-    fn bad_word(&mut self, start: usize, end: usize, message: &str) -> Option<Node> {
-        let end = end.max(start + 1);
-        let mut diagnostic = Diagnostic::error(SYNTAX, self.span(start, end), message);
-        if self.peek() == Some(b'\'') {
-            diagnostic = diagnostic.with_hint("JSON strings are in double quotes");
-        }
-        self.mistake(diagnostic)?;
-        self.at = end;
-        Some(self.node(NodeValue::Null, start))
-    }
-
     /// Reports that a value is missing before a comma or closer, which stays for what surrounds it.
     fn missing_value(&mut self) -> Option<Node> {
         let closer = self.frames.last().map(Frame::closer);
@@ -455,18 +318,6 @@ impl Parser<'_> {
         self.mistake(Diagnostic::error(SYNTAX, span, "expected a value"))?;
         closer?;
         Some(self.node(NodeValue::Null, self.at))
-    }
-
-    /// End of the run of characters that is neither white space nor punctuation.
-    fn word_end(&self) -> usize {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let stop = |b: &u8| {
-            matches!(
-                b,
-                b' ' | b'\n' | b'\r' | b'\t' | b',' | b':' | b'[' | b']' | b'{' | b'}' | b'"'
-            )
-        };
-        self.at + rest.iter().position(stop).unwrap_or(rest.len())
     }
 
     /// Skips white space, and comments with an error.
@@ -546,41 +397,4 @@ fn find_duplicates(entries: &[Entry]) -> Vec<(usize, usize)> {
         }
     }
     found
-}
-
-/// The character of a surrogate pair.
-fn join_surrogates(high: u32, low: u32) -> Option<char> {
-    let pair = (0xd800..0xdc00).contains(&high) && (0xdc00..0xe000).contains(&low);
-    pair.then(|| char::from_u32(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00)))?
-}
-
-/// Length of the JSON number at the start of `bytes`.
-fn number_length(bytes: &[u8]) -> Option<usize> {
-    let digits = |from: usize| {
-        let rest = bytes.get(from..).unwrap_or_default();
-        let end = rest.iter().position(|b| !b.is_ascii_digit());
-        from + end.unwrap_or(rest.len())
-    };
-    let start = usize::from(bytes.first() == Some(&b'-'));
-    let mut at = digits(start);
-    let leading_zero = bytes.get(start) == Some(&b'0') && at > start + 1;
-    if at == start || leading_zero {
-        return None;
-    }
-    if bytes.get(at) == Some(&b'.') {
-        let end = digits(at + 1);
-        if end == at + 1 {
-            return None;
-        }
-        at = end;
-    }
-    if matches!(bytes.get(at), Some(b'e' | b'E')) {
-        let sign = usize::from(matches!(bytes.get(at + 1), Some(b'+' | b'-')));
-        let end = digits(at + 1 + sign);
-        if end == at + 1 + sign {
-            return None;
-        }
-        at = end;
-    }
-    Some(at)
 }

@@ -1,7 +1,12 @@
 //! Node values: the JSON-like values of traits and metadata, each with its place.
 
+mod number;
+mod object;
+
+pub use number::Number;
+pub use object::{Entry, Object};
+
 use crate::diagnostics::Span;
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -256,164 +261,6 @@ impl Node {
     pub fn flag(&self, key: &str) -> Result<bool, NodeError> {
         let found = self.optional(key)?.map(Self::expect_bool).transpose()?;
         Ok(found.unwrap_or_default())
-    }
-}
-
-/// An object node: keys in the order of the text, each once.
-#[derive(Clone, Debug, Default)]
-pub struct Object {
-    entries: Arc<[Entry]>,
-}
-
-/// A key with its value.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The key, unescaped.
-    pub key: Arc<str>,
-    /// Where the key was written, with its quotes.
-    pub key_span: Span,
-    /// The value.
-    pub value: Node,
-}
-
-impl Object {
-    /// An object from entries. Keys should differ: of equal ones, only the first is found.
-    #[must_use]
-    pub fn from_entries(entries: impl Into<Arc<[Entry]>>) -> Self {
-        Self {
-            entries: entries.into(),
-        }
-    }
-
-    /// The value under a key. Takes time in proportion to the number of keys.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Node> {
-        self.entry(key).map(|entry| &entry.value)
-    }
-
-    /// The entry under a key.
-    #[must_use]
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| *entry.key == *key)
-    }
-
-    /// Number of keys.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// Whether there are no keys.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
-    }
-
-    /// All entries in order.
-    pub fn iter(&self) -> std::slice::Iter<'_, Entry> {
-        self.entries.iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a Object {
-    type Item = &'a Entry;
-    type IntoIter = std::slice::Iter<'a, Entry>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter()
-    }
-}
-
-impl PartialEq for Object {
-    fn eq(&self, other: &Self) -> bool {
-        if self.len() != other.len() {
-            return false;
-        }
-        let same = |(a, b): (&Entry, &Entry)| a.key == b.key && a.value == b.value;
-        if self.iter().zip(other).all(same) {
-            return true;
-        }
-        let known: HashMap<&str, &Node> = other.iter().map(|e| (&*e.key, &e.value)).collect();
-        self.iter()
-            .all(|e| known.get(&*e.key).is_some_and(|v| **v == e.value))
-    }
-}
-
-/// A number with the text that was written, so that nothing is lost.
-///
-/// Equality is by value where both fit `i128` or `f64`, and by text otherwise.
-#[derive(Clone, Debug)]
-pub struct Number {
-    text: Arc<str>,
-}
-
-impl Number {
-    /// A number from a literal that follows JSON's grammar.
-    pub(crate) fn from_literal(text: Arc<str>) -> Self {
-        Self { text }
-    }
-
-    /// The literal as it was written.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the literal has neither a fraction nor an exponent.
-    #[must_use]
-    pub fn is_integer_literal(&self) -> bool {
-        !self.text.contains(['.', 'e', 'E'])
-    }
-
-    /// The value as a whole number; `1.0` and `1e2` are whole, too.
-    #[must_use]
-    pub fn as_i64(&self) -> Option<i64> {
-        self.whole()
-    }
-
-    /// The value as a whole number that is not negative.
-    #[must_use]
-    pub fn as_u64(&self) -> Option<u64> {
-        self.whole()
-    }
-
-    /// The nearest `f64`; infinite when the value is too large.
-    #[must_use]
-    pub fn as_f64(&self) -> f64 {
-        self.text.parse().unwrap_or(f64::NAN)
-    }
-
-    fn whole<T: std::str::FromStr + TryFrom<i64>>(&self) -> Option<T> {
-        if self.is_integer_literal() {
-            return self.text.parse().ok();
-        }
-        // Beyond 2^53 a float no longer says which whole number was meant.
-        let value = self.as_f64();
-        let exact = value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_992.0;
-        #[allow(clippy::cast_possible_truncation)]
-        let value = exact.then_some(value as i64)?;
-        T::try_from(value).ok()
-    }
-}
-
-impl PartialEq for Number {
-    fn eq(&self, other: &Self) -> bool {
-        if self.text == other.text {
-            return true;
-        }
-        match (self.whole::<i128>(), other.whole::<i128>()) {
-            (Some(a), Some(b)) => a == b,
-            (None, None) if !self.is_integer_literal() && !other.is_integer_literal() => {
-                self.as_f64() == other.as_f64()
-            }
-            _ => false,
-        }
-    }
-}
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
     }
 }
 

@@ -1,13 +1,15 @@
 //! Reads Smithy's JSON AST, versions 1.0 and 2.0, into the assembly.
 
+mod fields;
+mod references;
+
 use super::assembly::{Application, Assembly, add_trait};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::traits::ids;
 use crate::model::{
-    Entry, Member, Node, NodeError, NodeValue, Object, Operation, Resource, Service, Shape,
-    ShapeId, ShapeKind, ShapeRef, Trait, Traits, is_identifier,
+    Entry, Member, Node, NodeError, NodeValue, Object, Shape, ShapeId, ShapeKind, Traits,
+    is_identifier,
 };
-use indexmap::IndexMap;
 use std::sync::Arc;
 
 /// Reads the root of one AST. What is wrong is reported and left out.
@@ -140,103 +142,6 @@ impl Reader<'_> {
         });
     }
 
-    /// Reads one field of a shape.
-    fn field(&mut self, shape: &mut Shape, field: &Entry) {
-        let id = shape.id.clone();
-        let (key, value) = (&*field.key, &field.value);
-        match (&mut shape.kind, key) {
-            (_, "type") => {}
-            (_, "traits") => shape.traits = self.traits(value, &id),
-            (_, "mixins") => shape.mixins = self.references(value, &id),
-            (
-                ShapeKind::Structure | ShapeKind::Union | ShapeKind::Enum | ShapeKind::IntEnum,
-                "members",
-            ) => {
-                let members = self.take(value.expect_object(), Some(&id));
-                for entry in members.into_iter().flatten() {
-                    self.member(shape, entry);
-                }
-            }
-            (ShapeKind::List, "member") | (ShapeKind::Map, "key" | "value") => {
-                self.member(shape, field);
-            }
-            (ShapeKind::Operation(data), _) => self.operation_field(data, field, &id),
-            (ShapeKind::Resource(data), _) => self.resource_field(data, field, &id),
-            (ShapeKind::Service(data), _) => self.service_field(data, field, &id),
-            _ => self.unknown_key(field, Some(&id)),
-        }
-    }
-
-    fn operation_field(&mut self, data: &mut Operation, field: &Entry, id: &ShapeId) {
-        let not_unit = |found: &ShapeRef| found.target != crate::model::prelude::UNIT;
-        match &*field.key {
-            "input" => data.input = self.reference(&field.value, id).filter(not_unit),
-            "output" => data.output = self.reference(&field.value, id).filter(not_unit),
-            "errors" => data.errors = self.references(&field.value, id),
-            _ => self.unknown_key(field, Some(id)),
-        }
-    }
-
-    fn resource_field(&mut self, data: &mut Resource, field: &Entry, id: &ShapeId) {
-        let value = &field.value;
-        let slot = match &*field.key {
-            "identifiers" => return data.identifiers = self.reference_map(value, id),
-            "properties" => return data.properties = self.reference_map(value, id),
-            "operations" => return data.operations = self.references(value, id),
-            "collectionOperations" => {
-                return data.collection_operations = self.references(value, id);
-            }
-            "resources" => return data.resources = self.references(value, id),
-            "put" => &mut data.put,
-            "create" => &mut data.create,
-            "read" => &mut data.read,
-            "update" => &mut data.update,
-            "delete" => &mut data.delete,
-            "list" => &mut data.list,
-            _ => return self.unknown_key(field, Some(id)),
-        };
-        *slot = self.reference(value, id);
-    }
-
-    fn service_field(&mut self, data: &mut Service, field: &Entry, id: &ShapeId) {
-        let value = &field.value;
-        match &*field.key {
-            "version" => {
-                let version = self.take(value.expect_str(), Some(id));
-                data.version = version.unwrap_or_default().into();
-            }
-            "operations" => data.operations = self.references(value, id),
-            "resources" => data.resources = self.references(value, id),
-            "errors" => data.errors = self.references(value, id),
-            "rename" => data.rename = self.renames(value, id),
-            _ => self.unknown_key(field, Some(id)),
-        }
-    }
-
-    fn renames(&mut self, node: &Node, owner: &ShapeId) -> IndexMap<ShapeId, Arc<str>> {
-        let mut renames = IndexMap::new();
-        let found = self.take(node.expect_object(), Some(owner));
-        for entry in found.into_iter().flatten() {
-            let id = self.id(&entry.key, entry.key_span, Some(owner));
-            let name = self.take(entry.value.expect_str(), Some(owner));
-            let (Some(id), Some(name)) = (id, name) else {
-                continue;
-            };
-            if is_identifier(name) {
-                renames.insert(id, name.into());
-            } else {
-                let message = format!("`{name}` is no name for a shape");
-                self.error(
-                    "smithy::invalid_name",
-                    entry.value.span,
-                    message,
-                    Some(owner),
-                );
-            }
-        }
-        renames
-    }
-
     fn member(&mut self, shape: &mut Shape, entry: &Entry) {
         if !is_identifier(&entry.key) {
             let message = format!("`{}` is no name for a member", entry.key);
@@ -303,84 +208,6 @@ impl Reader<'_> {
                 message,
                 Some(&shape.id),
             );
-        }
-    }
-
-    fn traits(&mut self, node: &Node, owner: &ShapeId) -> Traits {
-        let Some(entries) = self.take(node.expect_object(), Some(owner)) else {
-            return Traits::default();
-        };
-        let mut traits = Traits::with_capacity(entries.len());
-        for entry in entries {
-            if let Some(id) = self.id(&entry.key, entry.key_span, Some(owner)) {
-                let value = entry.value.clone();
-                let span = entry.key_span;
-                traits.insert(id, Trait { value, span });
-            }
-        }
-        traits
-    }
-
-    fn reference_map(&mut self, node: &Node, owner: &ShapeId) -> IndexMap<Arc<str>, ShapeRef> {
-        let found = self.take(node.expect_object(), Some(owner));
-        let mut all = IndexMap::new();
-        for entry in found.into_iter().flatten() {
-            if let Some(reference) = self.reference(&entry.value, owner) {
-                all.insert(Arc::clone(&entry.key), reference);
-            }
-        }
-        all
-    }
-
-    fn references(&mut self, node: &Node, owner: &ShapeId) -> Vec<ShapeRef> {
-        let found = self.take(node.expect_array(), Some(owner));
-        let found = found.unwrap_or_default().iter();
-        found
-            .filter_map(|node| self.reference(node, owner))
-            .collect()
-    }
-
-    /// Reads `{"target": "…"}`.
-    fn reference(&mut self, node: &Node, owner: &ShapeId) -> Option<ShapeRef> {
-        let found = self.target(node, owner)?;
-        for entry in node.as_object().into_iter().flatten() {
-            if &*entry.key != "target" {
-                self.unknown_key(entry, Some(owner));
-            }
-        }
-        Some(found)
-    }
-
-    fn target(&mut self, node: &Node, owner: &ShapeId) -> Option<ShapeRef> {
-        let target = self.take(node.field("target"), Some(owner))?;
-        let NodeValue::String(text) = &target.value else {
-            let error = target.wrong("a shape id");
-            return self.take(Err(error), Some(owner));
-        };
-        let id = self.id(text, target.span, Some(owner))?;
-        if id.member().is_some() {
-            let message = format!("`{id}` is a member; a target is a shape");
-            self.error(
-                "smithy::invalid_shape_id",
-                target.span,
-                message,
-                Some(owner),
-            );
-            return None;
-        }
-        Some(ShapeRef {
-            target: id,
-            span: target.span,
-        })
-    }
-
-    fn id(&mut self, text: &Arc<str>, span: Span, owner: Option<&ShapeId>) -> Option<ShapeId> {
-        match ShapeId::from_shared(text) {
-            Ok(id) => Some(id),
-            Err(error) => {
-                self.error("smithy::invalid_shape_id", span, error.to_string(), owner);
-                None
-            }
         }
     }
 

@@ -1,0 +1,138 @@
+//! Who a call is signed as, and how.
+
+use crate::auth::sigv4::{self, Payload, SignableRequest, SigningOptions, SigningParams};
+use crate::config::{Credentials, ProvideCredentials};
+use crate::endpoint::Endpoint;
+use crate::http::{HeaderName, HeaderValue, Request};
+use crate::operation::{AuthScheme, Operation, OperationTrait};
+
+use super::PrepareError;
+use super::core::Core;
+use super::endpoint::split;
+
+/// Headers that differ from attempt to attempt and prove nothing.
+const NOT_SIGNED: &[&str] = &["amz-sdk-invocation-id", "amz-sdk-request"];
+
+/// The scheme that a call uses, with the identity it needs.
+pub(super) enum Auth {
+    /// Nothing is proved.
+    None,
+    /// `aws.auth#sigv4`
+    SigV4 {
+        /// The signing name.
+        name: &'static str,
+        credentials: Credentials,
+    },
+}
+
+/// Chooses the first scheme for which there is an identity, and loads it.
+pub(super) async fn identity(
+    core: &Core,
+    operation: &'static Operation,
+) -> Result<Auth, PrepareError> {
+    let schemes = operation.auth.unwrap_or(operation.service.auth);
+    if core.settings().anonymous == Some(true) || schemes.is_empty() {
+        return Ok(Auth::None);
+    }
+    for scheme in schemes {
+        match (*scheme, &core.settings().credentials) {
+            (AuthScheme::Anonymous, _) => return Ok(Auth::None),
+            (AuthScheme::SigV4 { name }, Some(provider)) => {
+                let credentials = provider.provide_credentials().await;
+                return Ok(Auth::SigV4 {
+                    name,
+                    credentials: credentials.map_err(PrepareError::Credentials)?,
+                });
+            }
+            _ => {}
+        }
+    }
+    let sigv4 = |scheme: &AuthScheme| matches!(scheme, AuthScheme::SigV4 { .. });
+    Err(if schemes.iter().any(sigv4) {
+        PrepareError::MissingCredentials
+    } else {
+        PrepareError::UnsupportedAuth
+    })
+}
+
+/// What signing needs to know of a call.
+pub(super) struct Signing<'a> {
+    pub(super) core: &'a Core,
+    pub(super) operation: &'static Operation,
+    pub(super) endpoint: &'a Endpoint,
+    pub(super) time: std::time::SystemTime,
+}
+
+impl Signing<'_> {
+    /// Adds the proof to a request.
+    pub(super) fn sign(&self, auth: &Auth, request: &mut Request) -> Result<(), PrepareError> {
+        match auth {
+            Auth::None => Ok(()),
+            Auth::SigV4 { name, credentials } => {
+                let headers = self.sigv4(name, credentials, request)?;
+                request.headers_mut().as_map_mut().extend(headers);
+                Ok(())
+            }
+        }
+    }
+
+    fn sigv4(
+        &self,
+        name: &str,
+        credentials: &Credentials,
+        request: &Request,
+    ) -> Result<Vec<(HeaderName, HeaderValue)>, PrepareError> {
+        let adjusted = self.endpoint.auth_scheme("sigv4");
+        let region = adjusted.and_then(|scheme| scheme.signing_region.as_deref());
+        let region = region.or(self.core.config().region().map(AsRef::as_ref));
+        let name = adjusted
+            .and_then(|scheme| scheme.signing_name.as_deref())
+            .unwrap_or(name);
+        let off = |flag: Option<bool>| flag != Some(true);
+        let (host, target) = split(request.uri()).unwrap_or_default();
+        let payload = self.payload(request);
+        let options = SigningOptions {
+            double_encode_path: off(adjusted.and_then(|s| s.disable_double_encoding)),
+            normalize_path: off(adjusted.and_then(|s| s.disable_normalize_path)),
+            payload_header: payload == Payload::Unsigned,
+            excluded_headers: NOT_SIGNED,
+            ..SigningOptions::default()
+        };
+        let own_host = (!request.headers().contains("host")).then_some(("host", host));
+        let signed = sigv4::sign(
+            &SignableRequest {
+                method: request.method(),
+                target,
+                payload,
+            },
+            request.headers().iter().chain(own_host),
+            &SigningParams {
+                credentials,
+                region: region.ok_or(PrepareError::MissingRegion)?,
+                service: name,
+                time: self.time,
+                options,
+            },
+            self.core.keys(),
+        )
+        .map_err(PrepareError::Signing)?;
+        let header = |(name, value): (&'static str, &str)| {
+            let mut header = HeaderValue::try_from(value).ok()?;
+            header.set_sensitive(matches!(name, "authorization" | "x-amz-security-token"));
+            Some((HeaderName::from_static(name), header))
+        };
+        Ok(signed.headers().filter_map(header).collect())
+    }
+
+    /// A body that streams is not read before it is sent, so the signature cannot cover it.
+    fn payload<'r>(&self, request: &'r Request) -> Payload<'r> {
+        let unsigned = self
+            .operation
+            .traits
+            .contains(&OperationTrait::UnsignedPayload);
+        match request.body().bytes() {
+            Some(bytes) if !unsigned => Payload::Bytes(bytes),
+            _ => Payload::Unsigned,
+        }
+    }
+}

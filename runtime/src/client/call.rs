@@ -1,0 +1,203 @@
+//! The call loop: one input, some attempts, one outcome.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::config::IdempotencyTokenProvider;
+use crate::endpoint::Endpoint;
+use crate::error::{BoxError, SdkError, TimeoutKind};
+use crate::interceptor::CallInfo;
+use crate::operation::{Input, Operation, Output};
+use crate::primitives::SdkBody;
+use crate::protocol::Protocol;
+use crate::retry::{self, Reason};
+use crate::schema::Trait;
+use crate::serde::Stream;
+use crate::time::AsyncSleep;
+use crate::timeout::limited;
+use crate::{random, trace};
+
+use super::core::Core;
+use super::member::set_text;
+use super::send::{Outcome, Refusal};
+use super::{Call, PrepareError, endpoint};
+
+/// A call under way.
+pub(super) struct Run {
+    pub(super) core: Arc<Core>,
+    pub(super) call: Call,
+    pub(super) operation: &'static Operation,
+    pub(super) input: Box<dyn Input>,
+    pub(super) invocation_id: String,
+    /// The streaming member of the input, until it is sent.
+    pub(super) stream: Streamed,
+}
+
+/// What is decided once per call.
+pub(super) struct Plan {
+    pub(super) protocol: &'static dyn Protocol,
+    pub(super) endpoint: Arc<Endpoint>,
+    pub(super) host_prefix: String,
+}
+
+/// The body that comes from a streaming member.
+pub(super) enum Streamed {
+    /// The operation has none.
+    No,
+    /// It is here, to be sent.
+    Ready(SdkBody),
+    /// It was sent, and cannot be sent again.
+    Gone,
+}
+
+/// Why an attempt failed, and whether to try again.
+pub(super) struct Failure {
+    pub(super) error: SdkError<Refusal>,
+    /// Why another attempt may succeed; without it there is none.
+    pub(super) reason: Option<Reason>,
+    /// How long the service asks to wait.
+    pub(super) asked: Option<Duration>,
+}
+
+impl Failure {
+    /// The request could not be made.
+    pub(super) fn construction(source: impl Into<BoxError>) -> Self {
+        Self::last(SdkError::construction_failure(source))
+    }
+
+    /// A failure that no further attempt can change.
+    pub(super) fn last(error: SdkError<Refusal>) -> Self {
+        Self {
+            error,
+            reason: None,
+            asked: None,
+        }
+    }
+}
+
+/// The future of a call.
+pub(super) fn start(
+    call: Call,
+    operation: &'static Operation,
+    input: Box<dyn Input>,
+    output: Box<dyn Output>,
+) -> Pin<Box<dyn Future<Output = Outcome> + Send>> {
+    let core = Arc::clone(&call.core);
+    let ids = core.settings().invocation_ids.as_ref();
+    let invocation_id = ids.map_or_else(random::uuid, |ids| ids.make_idempotency_token());
+    let span = trace::call_span(operation, &invocation_id);
+    let run = Run {
+        core,
+        call,
+        operation,
+        input,
+        invocation_id,
+        stream: Streamed::No,
+    };
+    trace::in_span(span, run.limited(output))
+}
+
+impl Run {
+    async fn limited(mut self, output: Box<dyn Output>) -> Outcome {
+        let core = Arc::clone(&self.core);
+        let limit = core.timeout().operation_timeout();
+        limited(
+            core.sleep(),
+            TimeoutKind::Operation,
+            limit,
+            self.run(output),
+        )
+        .await
+        .unwrap_or_else(|timeout| Err(SdkError::TimeoutError(timeout)))
+    }
+
+    async fn run(&mut self, mut output: Box<dyn Output>) -> Outcome {
+        let plan = self.prepare().map_err(SdkError::construction_failure)?;
+        let mut number = 0;
+        let mut cost = None;
+        let mut clock_was_wrong = false;
+        loop {
+            number += 1;
+            let Err(failure) = self.attempt(&plan, number, &mut *output).await else {
+                self.core.budget().refill(cost);
+                return Ok(output);
+            };
+            let skewed = failure.reason == Some(Reason::ClockSkew);
+            let Some((wait, tokens)) = self.next(&failure, number, skewed && clock_was_wrong)
+            else {
+                return Err(failure.error);
+            };
+            clock_was_wrong |= skewed;
+            cost = Some(tokens);
+            trace::retry(number, wait);
+            if let (false, Some(sleep)) = (wait.is_zero(), self.core.sleep()) {
+                sleep.sleep(wait).await;
+            }
+        }
+    }
+
+    /// Everything that the attempts have in common.
+    fn prepare(&mut self) -> Result<Plan, BoxError> {
+        let core = Arc::clone(&self.core);
+        if core.sleep().is_none() && (core.timeout().needs_timer() || core.retry().has_retry()) {
+            return Err(PrepareError::MissingTimer.into());
+        }
+        let protocol = core.protocol().ok_or(PrepareError::MissingProtocol)?;
+        for interceptor in self.call.interceptors() {
+            interceptor.modify_before_serialization(self.operation, &mut *self.input)?;
+        }
+        for interceptor in self.call.interceptors() {
+            interceptor.read_before_serialization(&self.info(0))?;
+        }
+        self.fill_tokens()?;
+        self.stream = match self.input.stream_mut() {
+            Stream::None => Streamed::No,
+            Stream::Bytes(stream) => Streamed::Ready(std::mem::take(stream).into_inner()),
+            _ => return Err(PrepareError::UnsupportedStream.into()),
+        };
+        Ok(Plan {
+            protocol,
+            endpoint: endpoint::resolve(&core, self.operation, &*self.input)?,
+            host_prefix: endpoint::host_prefix(self.operation, &*self.input)?,
+        })
+    }
+
+    /// Members with the trait `idempotencyToken` that the program left unset.
+    fn fill_tokens(&mut self) -> Result<(), BoxError> {
+        for (index, member) in self.operation.input.members().iter().enumerate() {
+            if member.has(&Trait::IdempotencyToken) && self.input.field(index).is_absent() {
+                let tokens = self.core.settings().idempotency_tokens.as_ref();
+                let tokens = tokens.unwrap_or(const { &IdempotencyTokenProvider::random() });
+                let token = tokens.make_idempotency_token();
+                set_text(member, self.input.field_mut(index), token)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether to try again: how long to wait first, and what that costs.
+    fn next(&self, failure: &Failure, number: u32, again: bool) -> Option<(Duration, u32)> {
+        let reason = failure.reason?;
+        let core = &self.core;
+        if again || number >= core.retry().max_attempts() || matches!(self.stream, Streamed::Gone) {
+            return None;
+        }
+        let tokens = core.budget().take(reason)?;
+        let wait = match reason {
+            Reason::ClockSkew => Duration::ZERO,
+            _ => retry::delay(core.retry(), number, failure.asked, random::unit()),
+        };
+        Some((wait, tokens))
+    }
+
+    pub(super) fn info(&self, attempt: u32) -> CallInfo<'_> {
+        CallInfo {
+            operation: self.operation,
+            input: &*self.input,
+            attempt,
+            invocation_id: &self.invocation_id,
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! What a client holds: its configuration, and what all its calls share.
+
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use crate::auth::sigv4::SigningKeyCache;
+use crate::config::{Builder, Config, Settings};
+use crate::endpoint::Resolver;
+use crate::http::HeaderValue;
+use crate::interceptor::SharedInterceptor;
+use crate::operation::Service;
+use crate::protocol::Protocol;
+use crate::retry::{Budget, RetryConfig};
+use crate::time::{SharedAsyncSleep, SharedTimeSource, TimeSource, default_sleep};
+use crate::timeout::TimeoutConfig;
+use crate::transport::{SharedTransport, default_transport};
+use crate::user_agent::user_agent;
+
+use super::skew::Skew;
+
+/// The longest body of a response that is not streamed, unless told otherwise: 64 MiB.
+const MAX_RESPONSE_BODY: u64 = 64 << 20;
+
+/// A client, with every setting decided.
+pub(super) struct Core {
+    service: &'static Service,
+    config: Config,
+    protocol: Option<&'static dyn Protocol>,
+    transport: Option<SharedTransport>,
+    sleep: Option<SharedAsyncSleep>,
+    time_source: SharedTimeSource,
+    user_agent: HeaderValue,
+    retry: RetryConfig,
+    timeout: TimeoutConfig,
+    resolver: Option<Arc<Resolver>>,
+    shared: Arc<Shared>,
+}
+
+/// What calls of one client share whatever they override.
+#[derive(Default)]
+struct Shared {
+    budget: Budget,
+    skew: Skew,
+    keys: SigningKeyCache,
+}
+
+impl Core {
+    pub(super) fn new(service: &'static Service, config: Config) -> Self {
+        let transport = config.settings().transport.clone();
+        let transport = transport.or_else(default_transport);
+        let resolver = resolver(service, config.settings());
+        Self::assemble(service, config, transport, resolver, Arc::default())
+    }
+
+    /// The same client with other settings for one call.
+    pub(super) fn overridden(&self, over: Builder) -> Self {
+        let config = self.config.overlaid(over.clone());
+        let over = over.build();
+        let transport = over.settings().transport.clone();
+        let resolver = match over.settings().partitions {
+            Some(_) => resolver(self.service, config.settings()),
+            None => self.resolver.clone(),
+        };
+        Self::assemble(
+            self.service,
+            config,
+            transport.or_else(|| self.transport.clone()),
+            resolver,
+            Arc::clone(&self.shared),
+        )
+    }
+
+    fn assemble(
+        service: &'static Service,
+        config: Config,
+        transport: Option<SharedTransport>,
+        resolver: Option<Arc<Resolver>>,
+        shared: Arc<Shared>,
+    ) -> Self {
+        let settings = config.settings();
+        Self {
+            service,
+            protocol: settings.protocol.or(service.protocols.first().copied()),
+            transport,
+            sleep: settings.sleep.clone().or_else(default_sleep),
+            time_source: settings.time_source.clone().unwrap_or_default(),
+            user_agent: user_agent(service, settings.app_name.as_ref()),
+            retry: settings.retry.clone().unwrap_or_default(),
+            timeout: settings.timeout.clone().unwrap_or_default(),
+            resolver,
+            shared,
+            config,
+        }
+    }
+
+    pub(super) fn service(&self) -> &'static Service {
+        self.service
+    }
+
+    pub(super) fn config(&self) -> &Config {
+        &self.config
+    }
+
+    pub(super) fn settings(&self) -> &Settings {
+        self.config.settings()
+    }
+
+    pub(super) fn interceptors(&self) -> &[SharedInterceptor] {
+        &self.settings().interceptors
+    }
+
+    pub(super) fn protocol(&self) -> Option<&'static dyn Protocol> {
+        self.protocol
+    }
+
+    pub(super) fn transport(&self) -> Option<&SharedTransport> {
+        self.transport.as_ref()
+    }
+
+    pub(super) fn sleep(&self) -> Option<&SharedAsyncSleep> {
+        self.sleep.as_ref()
+    }
+
+    /// What our clock shows.
+    pub(super) fn clock(&self) -> SystemTime {
+        self.time_source.now()
+    }
+
+    pub(super) fn skew(&self) -> &Skew {
+        &self.shared.skew
+    }
+
+    pub(super) fn user_agent(&self) -> &HeaderValue {
+        &self.user_agent
+    }
+
+    pub(super) fn retry(&self) -> &RetryConfig {
+        &self.retry
+    }
+
+    pub(super) fn timeout(&self) -> &TimeoutConfig {
+        &self.timeout
+    }
+
+    pub(super) fn max_response_body(&self) -> u64 {
+        self.settings()
+            .max_response_body
+            .unwrap_or(MAX_RESPONSE_BODY)
+    }
+
+    pub(super) fn resolver(&self) -> Option<&Resolver> {
+        self.resolver.as_deref()
+    }
+
+    pub(super) fn budget(&self) -> &Budget {
+        &self.shared.budget
+    }
+
+    pub(super) fn keys(&self) -> &SigningKeyCache {
+        &self.shared.keys
+    }
+}
+
+fn resolver(service: &'static Service, settings: &Settings) -> Option<Arc<Resolver>> {
+    let rules = service.endpoint_rules?;
+    Some(Arc::new(match &settings.partitions {
+        Some(partitions) => Resolver::with_partitions(rules, partitions.clone()),
+        None => Resolver::new(rules),
+    }))
+}

@@ -1,0 +1,242 @@
+//! Where a call goes: the parameters of the endpoint rules, filled from configuration and input.
+
+use std::sync::Arc;
+
+use crate::endpoint::table::BuiltIn;
+use crate::endpoint::{Endpoint, EndpointError, Params, Resolver};
+use crate::operation::{EndpointParam, HostPart, Input, Operation, OperationTrait};
+
+use super::PrepareError;
+use super::core::Core;
+use super::member::{Plain, value_of};
+
+/// The endpoint of a call.
+pub(super) fn resolve(
+    core: &Core,
+    operation: &'static Operation,
+    input: &dyn Input,
+) -> Result<Arc<Endpoint>, PrepareError> {
+    let settings = core.settings();
+    let url = settings.endpoint_url.as_deref();
+    let rules_know = |built_in| {
+        let rules = operation.service.endpoint_rules;
+        rules.is_some_and(|rules| rules.built_in(built_in).is_some())
+    };
+    if let (Some(url), false) = (url, rules_know(BuiltIn::Endpoint)) {
+        return Ok(Arc::new(Endpoint::new(checked(url)?)));
+    }
+    let Some(resolver) = core.resolver() else {
+        return Err(PrepareError::MissingEndpoint);
+    };
+    if url.is_none() && settings.region.is_none() && rules_know(BuiltIn::Region) {
+        return Err(PrepareError::MissingRegion);
+    }
+    Ok(resolver.resolve(&params(core, resolver, operation, input)?)?)
+}
+
+/// The weakest source first: a value that is set later replaces the one before.
+fn params<'a>(
+    core: &'a Core,
+    resolver: &Resolver,
+    operation: &'static Operation,
+    input: &dyn Input,
+) -> Result<Params<'a>, EndpointError> {
+    let settings = core.settings();
+    let mut params = resolver.params();
+    if let Some(region) = &settings.region {
+        params.set_built_in(BuiltIn::Region, region.as_ref())?;
+    }
+    if let Some(use_fips) = settings.use_fips {
+        params.set_built_in(BuiltIn::UseFips, use_fips)?;
+    }
+    if let Some(use_dual_stack) = settings.use_dual_stack {
+        params.set_built_in(BuiltIn::UseDualStack, use_dual_stack)?;
+    }
+    if let Some(url) = &settings.endpoint_url {
+        params.set_built_in(BuiltIn::Endpoint, url)?;
+    }
+    // Constants of the operation are stronger than members of its input.
+    for param in operation.endpoint_params {
+        if let EndpointParam::Member { name, member } = param {
+            set_member(&mut params, name, *member, operation, input)?;
+        }
+    }
+    for param in operation.endpoint_params {
+        match *param {
+            EndpointParam::String { name, value } => params.set_named(name, value)?,
+            EndpointParam::Boolean { name, value } => params.set_named(name, value)?,
+            EndpointParam::Strings { name, value } => params.set_named(name, value)?,
+            EndpointParam::Member { .. } => {}
+        }
+    }
+    Ok(params)
+}
+
+fn set_member(
+    params: &mut Params<'_>,
+    name: &str,
+    index: usize,
+    operation: &'static Operation,
+    input: &dyn Input,
+) -> Result<(), EndpointError> {
+    let Some(member) = operation.input.members().get(index) else {
+        return Ok(());
+    };
+    match value_of(member, input.field(index)) {
+        Plain::Nothing => Ok(()),
+        Plain::Text(text) => params.set_named(name, text),
+        Plain::Boolean(flag) => params.set_named(name, flag),
+        Plain::Texts(texts) => params.set_named(name, texts),
+    }
+}
+
+/// The host prefix of a call, empty for none.
+pub(super) fn host_prefix(
+    operation: &'static Operation,
+    input: &dyn Input,
+) -> Result<String, PrepareError> {
+    let mut prefix = String::new();
+    let parts = operation.traits.iter().find_map(|t| match t {
+        OperationTrait::HostPrefix(parts) => Some(*parts),
+        _ => None,
+    });
+    for part in parts.unwrap_or_default() {
+        match *part {
+            HostPart::Literal(text) => prefix.push_str(text),
+            HostPart::Label(index) => prefix.push_str(&host_label(operation, input, index)?),
+        }
+    }
+    Ok(prefix)
+}
+
+fn host_label(
+    operation: &'static Operation,
+    input: &dyn Input,
+    index: usize,
+) -> Result<String, PrepareError> {
+    let member = operation.input.members().get(index);
+    let value = member.map(|member| value_of(member, input.field(index)));
+    match value {
+        Some(Plain::Text(label)) if is_host_label(&label) => Ok(label),
+        _ => Err(PrepareError::InvalidHostLabel {
+            member: member.map_or("", |member| member.name()),
+        }),
+    }
+}
+
+/// RFC 1123: letters, digits, hyphens that are not at the ends, 63 at most.
+fn is_host_label(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}
+
+/// A URL that no rule has looked at.
+fn checked(url: &str) -> Result<&str, EndpointError> {
+    let invalid = |reason| EndpointError::InvalidUrl {
+        url: url.to_owned(),
+        reason,
+    };
+    let uri: http::Uri = url.parse().map_err(|_| invalid("it is not a URL"))?;
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return Err(invalid("it must begin with `http://` or `https://`"));
+    }
+    if uri.query().is_some() || url.contains('#') {
+        return Err(invalid("it has a query or a fragment"));
+    }
+    Ok(url)
+}
+
+/// The endpoint's URL, the host prefix and the target in one URI. Scheme and host come out in lower
+/// case, as they are signed and sent.
+pub(super) fn join(base: &str, prefix: &str, target: &str) -> String {
+    let base = base.trim_end_matches('/');
+    let host = base.find("://").map_or(0, |colon| colon + 3);
+    let path = base
+        .get(host..)
+        .and_then(|rest| rest.find('/'))
+        .map_or(base.len(), |slash| host + slash);
+    let mut uri = String::with_capacity(base.len() + prefix.len() + target.len() + 1);
+    for part in [base.get(..host), Some(prefix), base.get(host..path)] {
+        uri.push_str(part.unwrap_or_default());
+    }
+    uri.make_ascii_lowercase();
+    uri.push_str(base.get(path..).unwrap_or_default());
+    if !target.starts_with('/') {
+        uri.push('/');
+    }
+    uri.push_str(target);
+    uri
+}
+
+/// The `host` header of a URI (without a port that is the scheme's own), and its path with query.
+pub(super) fn split(uri: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = uri.split_once("://")?;
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
+    let (authority, target) = rest.split_at_checked(end)?;
+    let host = authority.rsplit('@').next().unwrap_or(authority);
+    let port = if scheme == "https" { ":443" } else { ":80" };
+    let target = if target.is_empty() { "/" } else { target };
+    Some((host.strip_suffix(port).unwrap_or(host), target))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_joined_with_one_slash() {
+        for (base, prefix, target, uri) in [
+            ("https://a.com", "", "/x?y=1", "https://a.com/x?y=1"),
+            ("https://a.com/", "", "/x", "https://a.com/x"),
+            ("https://a.com/Base/", "", "/x", "https://a.com/Base/x"),
+            ("HTTPS://A.com/Base", "", "x", "https://a.com/Base/x"),
+            ("http://a.com:8000", "data-", "/", "http://data-a.com:8000/"),
+            ("https://a.com", "", "", "https://a.com/"),
+        ] {
+            assert_eq!(join(base, prefix, target), uri);
+        }
+    }
+
+    #[test]
+    fn hosts_are_sent_without_their_usual_port() {
+        for (uri, host, target) in [
+            ("https://a.com/x?y", "a.com", "/x?y"),
+            ("https://a.com:443/x", "a.com", "/x"),
+            ("http://a.com:443/x", "a.com:443", "/x"),
+            ("http://a.com:80", "a.com", "/"),
+            ("http://u:p@[::1]:8000/", "[::1]:8000", "/"),
+        ] {
+            assert_eq!(split(uri), Some((host, target)), "{uri}");
+        }
+        assert_eq!(split("/x"), None);
+    }
+
+    #[test]
+    fn urls_that_no_rule_checks() {
+        assert_eq!(
+            checked("http://localhost:8000/base"),
+            Ok("http://localhost:8000/base")
+        );
+        for bad in [
+            "",
+            "localhost",
+            "ftp://a",
+            "http://",
+            "http://a/?x",
+            "http://a#b",
+            "http://a b",
+        ] {
+            assert!(checked(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn host_labels() {
+        assert!(is_host_label("a") && is_host_label("A-1") && is_host_label(&"x".repeat(63)));
+        for bad in ["", "-a", "a-", "a.b", "a/b", "a@b", "ä", &"x".repeat(64)] {
+            assert!(!is_host_label(bad), "{bad}");
+        }
+    }
+}

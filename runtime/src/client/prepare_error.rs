@@ -1,0 +1,105 @@
+//! Why a request could not be made.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::endpoint::EndpointError;
+use crate::identity::CredentialsError;
+
+/// Why a request could not be made: the source of a
+/// [`ConstructionFailure`](crate::error::ConstructionFailure), unless an input cannot be written or
+/// an interceptor failed.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum PrepareError {
+    /// No region is set, and the endpoint or the signature needs one.
+    MissingRegion,
+    /// No credentials provider is set, and the operation needs a signature.
+    MissingCredentials,
+    /// The credentials provider failed.
+    Credentials(CredentialsError),
+    /// No endpoint was found.
+    Endpoint(EndpointError),
+    /// The service has no endpoint of its own, and none is set.
+    MissingEndpoint,
+    /// A member that is part of the host name cannot be.
+    InvalidHostLabel {
+        /// The member.
+        member: &'static str,
+    },
+    /// None of the operation's authentication schemes is supported.
+    UnsupportedAuth,
+    /// The protocol cannot carry the operation's stream of events.
+    UnsupportedStream,
+    /// The service names no protocol that is supported.
+    MissingProtocol,
+    /// There is no transport.
+    MissingTransport,
+    /// There are no timers, and timeouts or retries need them.
+    MissingTimer,
+    /// The request cannot be signed.
+    Signing(crate::auth::sigv4::SigningError),
+    /// A value was not of the operation's type; an interceptor may have replaced it.
+    WrongType,
+}
+
+impl fmt::Display for PrepareError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::MissingRegion => {
+                "no region is set: set the environment variable AWS_REGION, `region` in the \
+                 profile in ~/.aws/config, or `Config::builder().region(…)`"
+            }
+            Self::MissingCredentials => {
+                "no credentials are set: set the environment variables AWS_ACCESS_KEY_ID and \
+                 AWS_SECRET_ACCESS_KEY, a profile in ~/.aws/credentials, or \
+                 `Config::builder().credentials_provider(…)`; clients made of an `SdkConfig` look \
+                 in all these places"
+            }
+            Self::Credentials(error) => return error.fmt(f),
+            Self::Endpoint(error) => return error.fmt(f),
+            Self::MissingEndpoint => {
+                "the service has no endpoint of its own: set `Config::builder().endpoint_url(…)`"
+            }
+            Self::InvalidHostLabel { member } => {
+                return write!(
+                    f,
+                    "`{member}` is part of the host name: it must be set to 1 to 63 letters, \
+                     digits and inner hyphens"
+                );
+            }
+            Self::UnsupportedAuth => {
+                "none of the operation's authentication schemes is supported: \
+                 `Config::builder().allow_no_auth()` sends requests without one"
+            }
+            Self::UnsupportedStream => "the protocol cannot carry this operation's events",
+            Self::MissingProtocol => "the service names no protocol that is supported",
+            Self::MissingTransport => {
+                "there is no transport: enable the feature `transport-reqwest`, or set \
+                 `Config::builder().transport(…)`"
+            }
+            Self::MissingTimer => {
+                "timeouts and retries need timers: enable the feature `rt-tokio`, set \
+                 `Config::builder().sleep_impl(…)`, or do without by `RetryConfig::disabled()`"
+            }
+            Self::Signing(error) => return error.fmt(f),
+            Self::WrongType => "a value is not of the operation's type",
+        })
+    }
+}
+
+impl Error for PrepareError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Credentials(error) => error.source(),
+            Self::Endpoint(error) => error.source(),
+            _ => None,
+        }
+    }
+}
+
+impl From<EndpointError> for PrepareError {
+    fn from(error: EndpointError) -> Self {
+        Self::Endpoint(error)
+    }
+}

@@ -1,0 +1,75 @@
+//! The typed ends of a call: boxes go into the loop, an output or an error comes out.
+
+use std::any::Any;
+use std::future::Future;
+use std::marker::{PhantomData, Send as CrossThreads};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use crate::error::{SdkError, Unhandled};
+use crate::operation::{ModeledError, Operate, OperationError, Output};
+use crate::serde::Shape;
+
+use super::{Call, PrepareError, call};
+
+/// An error of the service, before it is given its type.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    /// The error at this index of [`Operation::errors`](crate::operation::Operation::errors).
+    Modeled(usize, Box<dyn ModeledError>),
+    /// An error that the model does not list.
+    Unhandled(Unhandled),
+}
+
+/// What the loop ends with.
+pub(super) type Outcome = Result<Box<dyn Output>, SdkError<Refusal>>;
+
+/// A call under way: a future of the operation's output.
+#[must_use = "a call is not made unless it is awaited"]
+pub struct Send<O> {
+    running: Pin<Box<dyn Future<Output = Outcome> + CrossThreads>>,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operate> Send<O> {
+    #[inline]
+    pub(super) fn new(call: Call, input: O::Input) -> Self {
+        let output = Box::new(O::Output::empty());
+        Self {
+            running: call::start(call, O::OPERATION, Box::new(input), output),
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<O: Operate> Future for Send<O> {
+    type Output = Result<O::Output, SdkError<O::Error>>;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.running.as_mut().poll(cx).map(typed::<O>)
+    }
+}
+
+fn typed<O: Operate>(outcome: Outcome) -> Result<O::Output, SdkError<O::Error>> {
+    match outcome {
+        Ok(output) => {
+            let output: Box<dyn Any> = output;
+            match output.downcast() {
+                Ok(output) => Ok(*output),
+                // The loop gives back the box that it was given.
+                Err(_) => Err(SdkError::construction_failure(PrepareError::WrongType)),
+            }
+        }
+        Err(error) => Err(error.map_service_error(|refusal| match refusal {
+            Refusal::Modeled(index, error) => O::Error::from_modeled(index, error),
+            Refusal::Unhandled(unhandled) => O::Error::from_unhandled(unhandled),
+        })),
+    }
+}
+
+impl<O> std::fmt::Debug for Send<O> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Send")
+    }
+}

@@ -1,0 +1,241 @@
+//! The builder of a client's configuration.
+
+use std::fmt;
+
+use crate::endpoint::PartitionTable;
+use crate::identity::{CachedCredentials, ProvideCredentials, SharedCredentialsProvider};
+use crate::interceptor::{Interceptor, SharedInterceptor};
+use crate::protocol::Protocol;
+use crate::retry::RetryConfig;
+use crate::time::{AsyncSleep, SharedAsyncSleep, SharedTimeSource, TimeSource};
+use crate::timeout::TimeoutConfig;
+use crate::transport::{SharedTransport, Transport};
+use crate::user_agent::AppName;
+
+use super::{BehaviorVersion, Config, IdempotencyTokenProvider, Region, Settings};
+
+/// Builds a [`Config`], or the part of one that a single call overrides.
+///
+/// A setting that is not made keeps its default; in an override, that of the client.
+#[derive(Clone, Default)]
+pub struct Builder(Settings);
+
+macro_rules! setters {
+    ($($(#[$doc:meta])* $name:ident, $set:ident: $field:ident, $type:ty;)*) => {$(
+        $(#[$doc])*
+        pub fn $name(mut self, $name: $type) -> Self {
+            self.0.$field = Some($name);
+            self
+        }
+
+        /// As the method without `set_`; `None` unsets.
+        pub fn $set(&mut self, $name: Option<$type>) -> &mut Self {
+            self.0.$field = $name;
+            self
+        }
+    )*};
+}
+
+impl Builder {
+    /// Starts with nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub(super) fn from_settings(settings: Settings) -> Self {
+        Self(settings)
+    }
+
+    pub(super) fn into_settings(self) -> Settings {
+        self.0
+    }
+
+    setters! {
+        /// Whether to use endpoints with FIPS 140 cryptography. Default: no.
+        use_fips, set_use_fips: use_fips, bool;
+        /// Whether to use endpoints that also have IPv6 addresses. Default: no.
+        use_dual_stack, set_use_dual_stack: use_dual_stack, bool;
+        /// How often and how fast calls are retried. Default: [`RetryConfig::standard`].
+        retry_config, set_retry_config: retry, RetryConfig;
+        /// The limits of time. Those that are not set stay as they were. Default: 3.1 seconds to
+        /// connect, no other limit.
+        timeout_config, set_timeout_config: timeout, TimeoutConfig;
+        /// The name of the application, for the user agent. No default.
+        app_name, set_app_name: app_name, AppName;
+        /// The longest body, in bytes, that a response that is not streamed may have. Default:
+        /// 64 MiB.
+        max_response_body, set_max_response_body: max_response_body, u64;
+        /// The partitions and regions that endpoint rules know. Default: those of this release.
+        partition_table, set_partition_table: partitions, PartitionTable;
+        /// The protocol to speak, one of those the service knows. Default: the service's best.
+        protocol, set_protocol: protocol, &'static dyn Protocol;
+    }
+
+    /// The endpoint to use in place of the service's own, such as `http://localhost:8000`. A path in
+    /// it stands before that of every request. Default: the service's endpoint rules decide.
+    pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
+        self.0.endpoint_url = Some(endpoint_url.into());
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
+        self.0.endpoint_url = endpoint_url;
+        self
+    }
+
+    /// The region that requests go to and are signed for. No default.
+    pub fn region(mut self, region: impl Into<Option<Region>>) -> Self {
+        self.0.region = region.into();
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_region(&mut self, region: Option<Region>) -> &mut Self {
+        self.0.region = region;
+        self
+    }
+
+    /// Where credentials come from. They are kept while they are valid. No default.
+    pub fn credentials_provider(self, provider: impl ProvideCredentials + 'static) -> Self {
+        self.with_credentials(SharedCredentialsProvider::new(provider))
+    }
+
+    fn with_credentials(mut self, provider: SharedCredentialsProvider) -> Self {
+        self.set_credentials_provider(Some(provider));
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_credentials_provider(
+        &mut self,
+        provider: Option<SharedCredentialsProvider>,
+    ) -> &mut Self {
+        self.0.credentials = provider
+            .map(|provider| SharedCredentialsProvider::new(CachedCredentials::new(provider)));
+        self
+    }
+
+    /// Sends requests without credentials, to resources that anybody may read.
+    pub fn allow_no_auth(mut self) -> Self {
+        self.set_allow_no_auth();
+        self
+    }
+
+    /// As the method without `set_`.
+    pub fn set_allow_no_auth(&mut self) -> &mut Self {
+        self.0.anonymous = Some(true);
+        self
+    }
+
+    /// What carries requests. Default: reqwest over rustls, with the feature
+    /// `transport-reqwest`.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.0.transport = Some(SharedTransport::new(transport));
+        self
+    }
+
+    /// As [`transport`](Self::transport), by another name.
+    pub fn http_client(self, transport: impl Transport + 'static) -> Self {
+        self.transport(transport)
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_transport(&mut self, transport: Option<SharedTransport>) -> &mut Self {
+        self.0.transport = transport;
+        self
+    }
+
+    /// The timers for timeouts and the waits between attempts. Default: those of tokio, with the
+    /// feature `rt-tokio`.
+    pub fn sleep_impl(mut self, sleep: impl AsyncSleep + 'static) -> Self {
+        self.0.sleep = Some(SharedAsyncSleep::new(sleep));
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_sleep_impl(&mut self, sleep: Option<SharedAsyncSleep>) -> &mut Self {
+        self.0.sleep = sleep;
+        self
+    }
+
+    /// The clock that requests are signed with. Default: the system's.
+    pub fn time_source(mut self, time_source: impl TimeSource + 'static) -> Self {
+        self.0.time_source = Some(SharedTimeSource::new(time_source));
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_time_source(&mut self, time_source: Option<SharedTimeSource>) -> &mut Self {
+        self.0.time_source = time_source;
+        self
+    }
+
+    /// Adds an interceptor, after those that are there.
+    pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
+        self.0
+            .interceptors
+            .push(SharedInterceptor::new(interceptor));
+        self
+    }
+
+    /// As the method without `push_`.
+    pub fn push_interceptor(&mut self, interceptor: SharedInterceptor) -> &mut Self {
+        self.0.interceptors.push(interceptor);
+        self
+    }
+
+    /// Where the tokens come from that make a repeated request harmless. Default: random UUIDs.
+    pub fn idempotency_token_provider(
+        mut self,
+        provider: impl Into<IdempotencyTokenProvider>,
+    ) -> Self {
+        self.0.idempotency_tokens = Some(provider.into());
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_idempotency_token_provider(
+        &mut self,
+        provider: Option<IdempotencyTokenProvider>,
+    ) -> &mut Self {
+        self.0.idempotency_tokens = provider;
+        self
+    }
+
+    /// Where the ids of calls come from, for tests. Default: random UUIDs.
+    pub fn invocation_id_generator(
+        mut self,
+        generator: impl Into<IdempotencyTokenProvider>,
+    ) -> Self {
+        self.0.invocation_ids = Some(generator.into());
+        self
+    }
+
+    /// Accepted, and of no effect while there is one set of defaults.
+    pub fn behavior_version(self, _: BehaviorVersion) -> Self {
+        self
+    }
+
+    /// As the method without `set_`.
+    pub fn set_behavior_version(&mut self, _: Option<BehaviorVersion>) -> &mut Self {
+        self
+    }
+
+    /// The configuration.
+    pub fn build(self) -> Config {
+        self.0.into()
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt_as("Builder", f)
+    }
+}
+
+impl From<Config> for Builder {
+    fn from(config: Config) -> Self {
+        config.to_builder()
+    }
+}

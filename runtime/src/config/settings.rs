@@ -1,0 +1,105 @@
+//! What a configuration holds, and how a stronger one covers a weaker one.
+
+use std::fmt;
+
+use crate::endpoint::PartitionTable;
+use crate::identity::SharedCredentialsProvider;
+use crate::interceptor::SharedInterceptor;
+use crate::protocol::Protocol;
+use crate::retry::RetryConfig;
+use crate::time::{SharedAsyncSleep, SharedTimeSource};
+use crate::timeout::TimeoutConfig;
+use crate::transport::SharedTransport;
+use crate::user_agent::AppName;
+
+use super::{IdempotencyTokenProvider, Region};
+
+/// All settings of a client; `None` is what nobody set.
+#[derive(Clone, Default)]
+pub(crate) struct Settings {
+    pub(crate) region: Option<Region>,
+    pub(crate) credentials: Option<SharedCredentialsProvider>,
+    pub(crate) anonymous: Option<bool>,
+    pub(crate) endpoint_url: Option<String>,
+    pub(crate) use_fips: Option<bool>,
+    pub(crate) use_dual_stack: Option<bool>,
+    pub(crate) partitions: Option<PartitionTable>,
+    pub(crate) retry: Option<RetryConfig>,
+    pub(crate) timeout: Option<TimeoutConfig>,
+    pub(crate) transport: Option<SharedTransport>,
+    pub(crate) sleep: Option<SharedAsyncSleep>,
+    pub(crate) time_source: Option<SharedTimeSource>,
+    pub(crate) app_name: Option<AppName>,
+    pub(crate) max_response_body: Option<u64>,
+    pub(crate) idempotency_tokens: Option<IdempotencyTokenProvider>,
+    pub(crate) invocation_ids: Option<IdempotencyTokenProvider>,
+    pub(crate) protocol: Option<&'static dyn Protocol>,
+    /// They add up; nothing replaces them.
+    pub(crate) interceptors: Vec<SharedInterceptor>,
+}
+
+impl Settings {
+    /// Takes over what `over` sets.
+    pub(crate) fn overlay(&mut self, over: Self) {
+        macro_rules! take {
+            ($($field:ident),*) => {
+                $(if over.$field.is_some() { self.$field = over.$field; })*
+            };
+        }
+        take!(
+            region,
+            credentials,
+            anonymous,
+            endpoint_url,
+            use_fips,
+            use_dual_stack,
+            partitions
+        );
+        take!(
+            retry,
+            transport,
+            sleep,
+            time_source,
+            app_name,
+            max_response_body
+        );
+        take!(idempotency_tokens, invocation_ids, protocol);
+        self.timeout = match (over.timeout, self.timeout.take()) {
+            (Some(over), Some(weaker)) => Some(over.or(&weaker)),
+            (over, weaker) => over.or(weaker),
+        };
+        self.interceptors.extend(over.interceptors);
+    }
+
+    /// Prints what is set. Providers print themselves, and never a secret.
+    pub(super) fn fmt_as(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct(name);
+        macro_rules! show {
+            ($($field:ident),*) => {
+                $(if let Some(value) = &self.$field { out.field(stringify!($field), value); })*
+            };
+        }
+        show!(
+            region,
+            credentials,
+            anonymous,
+            endpoint_url,
+            use_fips,
+            use_dual_stack
+        );
+        show!(
+            retry,
+            timeout,
+            transport,
+            sleep,
+            time_source,
+            app_name,
+            max_response_body
+        );
+        show!(idempotency_tokens, invocation_ids, protocol);
+        if !self.interceptors.is_empty() {
+            out.field("interceptors", &self.interceptors);
+        }
+        out.finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,92 @@
+//! Small values that configurations hold.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::random;
+
+/// Which release's defaults to follow. There is one set of defaults so far; the type is there so
+/// that programs need not change when there are more.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct BehaviorVersion(());
+
+impl BehaviorVersion {
+    /// The newest defaults.
+    pub const fn latest() -> Self {
+        Self(())
+    }
+
+    /// Accepted for programs that name this version; the same as [`latest`](Self::latest).
+    pub const fn v2023_11_09() -> Self {
+        Self(())
+    }
+
+    /// Accepted for programs that name this version; the same as [`latest`](Self::latest).
+    pub const fn v2024_03_28() -> Self {
+        Self(())
+    }
+
+    /// Accepted for programs that name this version; the same as [`latest`](Self::latest).
+    pub const fn v2025_01_17() -> Self {
+        Self(())
+    }
+}
+
+impl fmt::Debug for BehaviorVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("BehaviorVersion")
+    }
+}
+
+/// Where ids come from: random UUIDs, or what a test wants.
+#[derive(Clone)]
+pub struct IdempotencyTokenProvider(Source);
+
+#[derive(Clone)]
+enum Source {
+    Random,
+    Fixed(&'static str),
+    Function(Arc<dyn Fn() -> String + Send + Sync>),
+}
+
+impl IdempotencyTokenProvider {
+    /// Random UUIDs of version 4: the default.
+    pub const fn random() -> Self {
+        Self(Source::Random)
+    }
+
+    /// Always the same text, for tests.
+    pub const fn fixed(text: &'static str) -> Self {
+        Self(Source::Fixed(text))
+    }
+
+    /// What a function returns.
+    pub fn from_fn(function: impl Fn() -> String + Send + Sync + 'static) -> Self {
+        Self(Source::Function(Arc::new(function)))
+    }
+
+    /// The next text.
+    pub fn make_idempotency_token(&self) -> String {
+        match &self.0 {
+            Source::Random => random::uuid(),
+            Source::Fixed(text) => (*text).to_owned(),
+            Source::Function(function) => function(),
+        }
+    }
+}
+
+impl From<&'static str> for IdempotencyTokenProvider {
+    fn from(text: &'static str) -> Self {
+        Self::fixed(text)
+    }
+}
+
+impl fmt::Debug for IdempotencyTokenProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match &self.0 {
+            Source::Random => "random UUIDs",
+            Source::Fixed(text) => text,
+            Source::Function(_) => "function",
+        })
+    }
+}

@@ -1,0 +1,94 @@
+//! The body: one member that is the payload, or all members that are bound to nothing else.
+
+use super::text_reader::TextReader;
+use super::text_writer::TextWriter;
+use super::{BodyCodec, Location, in_request_body, in_response_body};
+use crate::schema::{Kind, Schema, Trait};
+use crate::serde::{ReadError, Structure, Value, WriteError};
+
+/// The media type of a body that is a stream of events.
+const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
+
+/// Writes the body; gives its media type too, where there is a body.
+pub(super) fn write(
+    schema: &'static Schema,
+    input: &dyn Structure,
+    codec: &dyn BodyCodec,
+) -> Result<(Vec<u8>, Option<&'static str>), WriteError> {
+    if let Some((index, member)) = payload(schema) {
+        return write_payload(member, input.field(index), codec);
+    }
+    if !schema.members().iter().any(in_request_body) {
+        return Ok((Vec::new(), None));
+    }
+    let body = codec.write_members(schema, input, in_request_body)?;
+    Ok((body, Some(codec.content_type())))
+}
+
+fn payload(schema: &'static Schema) -> Option<(usize, &'static Schema)> {
+    schema
+        .members()
+        .iter()
+        .enumerate()
+        .find(|(_, member)| Location::of(member) == Location::Payload)
+}
+
+fn write_payload(
+    member: &'static Schema,
+    value: &dyn Value,
+    codec: &dyn BodyCodec,
+) -> Result<(Vec<u8>, Option<&'static str>), WriteError> {
+    let media_type = media_type(member, codec);
+    if member.has(&Trait::Streaming) {
+        return Ok((Vec::new(), Some(media_type)));
+    }
+    let body = match member.kind() {
+        Kind::Structure if value.is_absent() => codec.empty_payload(member),
+        _ if value.is_absent() => return Ok((Vec::new(), None)),
+        Kind::Structure | Kind::Union | Kind::Document | Kind::List | Kind::Map => codec
+            .write_payload(member, value)
+            .map_err(|error| error.in_member(member.name()))?,
+        _ => TextWriter::payload(member, value)?,
+    };
+    Ok((body, Some(media_type)))
+}
+
+fn media_type(member: &'static Schema, codec: &dyn BodyCodec) -> &'static str {
+    member.media_type().unwrap_or(match member.kind() {
+        Kind::Blob => "application/octet-stream",
+        Kind::Union if member.has(&Trait::Streaming) => EVENT_STREAM,
+        Kind::Structure | Kind::Union | Kind::Document | Kind::List | Kind::Map => {
+            codec.content_type()
+        }
+        _ => "text/plain",
+    })
+}
+
+/// Reads the body. An empty one is no value; a stream is the business of the call loop.
+pub(super) fn read(
+    schema: &'static Schema,
+    body: &[u8],
+    output: &mut dyn Structure,
+    codec: &dyn BodyCodec,
+) -> Result<(), ReadError> {
+    let Some((index, member)) = payload(schema) else {
+        if body.trim_ascii().is_empty() || !schema.members().iter().any(in_response_body) {
+            return Ok(());
+        }
+        return codec.read_members(body, schema, output, in_response_body);
+    };
+    if body.is_empty() || member.has(&Trait::Streaming) {
+        return Ok(());
+    }
+    let place = output.field_mut(index);
+    match member.kind() {
+        Kind::Structure | Kind::Union | Kind::Document | Kind::List | Kind::Map => {
+            if body.trim_ascii().is_empty() {
+                return Ok(());
+            }
+            codec.read_payload(body, member, place)
+        }
+        _ => place.read(member, &mut TextReader::Payload(body)),
+    }
+    .map_err(|error| error.in_member(member.name()))
+}

@@ -1,0 +1,93 @@
+//! Headers and the status: what is bound to them, written and read.
+
+use std::borrow::Cow;
+
+use super::Location;
+use super::text_reader::{TextReader, joined};
+use super::text_writer::{Place, TextWriter};
+use crate::http::{Headers, Response};
+use crate::schema::{Kind, Schema};
+use crate::serde::{ReadError, Structure, WriteError};
+
+/// Sets a header.
+pub(super) fn insert(headers: &mut Headers, name: &str, value: &str) -> Result<(), WriteError> {
+    headers
+        .try_insert(name, value)
+        .map_err(|error| WriteError::new(error.to_string()))
+}
+
+/// Writes the members that are headers. Those that name their header replace what a map of
+/// headers has under that name.
+pub(super) fn write(
+    schema: &'static Schema,
+    input: &dyn Structure,
+    headers: &mut Headers,
+) -> Result<(), WriteError> {
+    for (index, member) in schema.members().iter().enumerate() {
+        let field = input.field(index);
+        if let Location::PrefixHeaders(prefix) = Location::in_request(member)
+            && !field.is_absent()
+        {
+            for (key, value) in TextWriter::entries(Place::Header, member, field)? {
+                insert(headers, &format!("{prefix}{key}"), &value)
+                    .map_err(|error| error.at_key(&key).in_member(member.name()))?;
+            }
+        }
+    }
+    for (index, member) in schema.members().iter().enumerate() {
+        let field = input.field(index);
+        if let Location::Header(name) = Location::in_request(member)
+            && !field.is_absent()
+        {
+            let value = TextWriter::single(Place::Header, member, field)?;
+            insert(headers, name, &value).map_err(|error| error.in_member(member.name()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads the members that are headers or the status.
+pub(super) fn read(
+    schema: &'static Schema,
+    response: &Response,
+    output: &mut dyn Structure,
+) -> Result<(), ReadError> {
+    for (index, member) in schema.members().iter().enumerate() {
+        let Some(mut reader) = reader_for(member, response) else {
+            continue;
+        };
+        output
+            .field_mut(index)
+            .read(member, &mut reader)
+            .map_err(|error| error.in_member(member.name()))?;
+    }
+    Ok(())
+}
+
+/// What to read a member from; `None` when it is not in the headers.
+fn reader_for<'a>(member: &'static Schema, response: &'a Response) -> Option<TextReader<'a>> {
+    let headers = response.headers();
+    match Location::in_response(member) {
+        Location::ResponseCode => Some(TextReader::Header(Cow::Owned(
+            response.status().as_u16().to_string(),
+        ))),
+        Location::Header(name) => {
+            let text = joined(headers, name)?;
+            // An empty text is a string or an empty list, and nothing for all other types.
+            let empty_is_absent = !matches!(member.kind(), Kind::String | Kind::Enum | Kind::List);
+            if empty_is_absent && text.trim().is_empty() {
+                return None;
+            }
+            Some(TextReader::Header(text))
+        }
+        Location::PrefixHeaders(prefix) => {
+            let mut names = headers.iter().map(|(name, _)| name);
+            let any = names.any(|name| {
+                name.get(..prefix.len())
+                    .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+            });
+            any.then_some(TextReader::Prefixed(headers, prefix))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,72 @@
+//! Transports: what carries one request to a service and brings its response back.
+//!
+//! A transport does no more than that: no redirects, no retries, no decompression, no change of
+//! the target. The call loop is built over the trait; the default is reqwest over rustls.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::error::ConnectorError;
+use crate::http::{Request, Response};
+
+#[cfg(feature = "transport-reqwest")]
+mod reqwest;
+#[cfg(feature = "test-util")]
+pub mod scripted;
+
+#[cfg(feature = "transport-reqwest")]
+pub use self::reqwest::Reqwest;
+
+/// What [`Transport::send`] returns.
+pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response, ConnectorError>> + Send + 'a>>;
+
+/// Carries requests.
+///
+/// The future gives the head of the response; the body follows as it is read.
+pub trait Transport: fmt::Debug + Send + Sync {
+    /// Sends one request. Dropping the future gives it up.
+    ///
+    /// # Errors
+    /// [`ConnectorError::io`] where another attempt may succeed, [`ConnectorError::user`] for a
+    /// request that cannot be sent, [`ConnectorError::timeout`] for a limit of `settings`.
+    fn send(&self, request: Request, settings: &TransportSettings) -> Sending<'_>;
+}
+
+/// What the call's configuration asks of the transport.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TransportSettings {
+    /// How long connecting may take, TLS included. Only the transport can enforce it.
+    pub connect_timeout: Option<Duration>,
+    /// How long the service may be silent. The call loop enforces it too, so that a transport
+    /// need not.
+    pub read_timeout: Option<Duration>,
+}
+
+/// Any [`Transport`] behind one type that is cheap to clone. Clones share its connections.
+#[derive(Clone, Debug)]
+pub struct SharedTransport(Arc<dyn Transport>);
+
+impl SharedTransport {
+    /// Shares a transport.
+    pub fn new(transport: impl Transport + 'static) -> Self {
+        Self(Arc::new(transport))
+    }
+}
+
+impl Transport for SharedTransport {
+    fn send(&self, request: Request, settings: &TransportSettings) -> Sending<'_> {
+        self.0.send(request, settings)
+    }
+}
+
+/// The transport that is there without configuration.
+pub(crate) fn default_transport() -> Option<SharedTransport> {
+    #[cfg(feature = "transport-reqwest")]
+    return Some(SharedTransport::new(Reqwest::new()));
+    #[cfg(not(feature = "transport-reqwest"))]
+    None
+}
