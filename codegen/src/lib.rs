@@ -3,7 +3,76 @@
 #![forbid(unsafe_code)]
 
 pub mod diagnostics;
+pub mod emit;
+pub mod format;
+pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod model;
+mod settings;
 pub mod validate;
+
+pub use settings::{RuntimeDependency, Settings};
+
+use diagnostics::{Diagnostic, Diagnostics, Span};
+use emit::File;
+use model::{Model, ShapeId};
+
+/// The files of the client crate for the one service of `model`.
+///
+/// `None` when something is wrong with the model or the settings; `diagnostics` says what and where.
+/// It may get warnings in any case.
+pub fn generate(
+    model: &Model,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Option<Vec<File>> {
+    let service = only_service(model, settings, diagnostics)?;
+    let lowered = lower::lower(model, &service, settings, diagnostics)?;
+    match emit::emit(&lowered, settings) {
+        Ok(files) => Some(files),
+        Err(error) => {
+            let message = format!("{error}; this is a defect of the generator");
+            diagnostics.push(Diagnostic::error("smithy::emission", Span::NONE, message));
+            None
+        }
+    }
+}
+
+/// The package name that a service suggests: its SDK id, else the name of its shape.
+///
+/// `None` where `service` names none of the model's, or where it has none or several.
+pub fn package_name(model: &Model, service: Option<&str>) -> Option<String> {
+    let mut settings = Settings::new("");
+    settings.service = service.map(str::to_owned);
+    let id = only_service(model, &settings, &mut Diagnostics::new())?;
+    let aws = model.shape(&id)?.traits.aws_service();
+    let name = lower::names::package(aws.map_or(id.name(), |aws| aws.sdk_id));
+    Some(name).filter(|name| !name.is_empty())
+}
+
+/// The service to emit: the one that the settings name, else the only one.
+fn only_service(
+    model: &Model,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Option<ShapeId> {
+    let mut services = model.services().map(|(shape, _)| &shape.id);
+    if let Some(name) = &settings.service {
+        let found = services.find(|id| id.to_string() == *name || id.name() == name);
+        if found.is_none() {
+            let message = format!("the model has no service `{name}`");
+            diagnostics.push(Diagnostic::error("smithy::unknown_service", Span::NONE, message));
+        }
+        return found.cloned();
+    }
+    let message = match (services.next(), services.next()) {
+        (Some(id), None) => return Some(id.clone()),
+        (None, _) => "the model has no service".to_owned(),
+        (Some(first), Some(second)) => {
+            format!("the model has several services, `{first}` and `{second}` among them: name one")
+        }
+    };
+    diagnostics.push(Diagnostic::error("smithy::unknown_service", Span::NONE, message));
+    None
+}

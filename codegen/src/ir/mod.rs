@@ -17,8 +17,8 @@ pub use operation::{
 };
 pub use schema::{Collection, CollectionKind, Kind, Position, TimestampFormat, Trait};
 pub use types::{
-    Deprecated, Enum, EnumVariant, ErrorFacts, Field, FieldRole, IntEnum, IntVariant, Presence,
-    Module, Structure, Type, TypeName, Union, UnionVariant,
+    Deprecated, Enum, EnumVariant, ErrorFacts, Field, FieldRole, IntEnum, IntVariant, Module,
+    Presence, Structure, Type, TypeName, Union, UnionVariant,
 };
 
 pub use crate::lower::names::Ident;
@@ -62,6 +62,8 @@ pub struct Service {
     pub collections: Vec<Collection>,
     /// The prefix of links to the service's API reference, to which an operation's name is added.
     pub reference_url: Option<String>,
+    /// `aws.protocols#awsQueryCompatible`: error codes are those of the query protocol.
+    pub aws_query_compatible: bool,
 }
 
 /// A protocol, by the name of its trait.
@@ -130,5 +132,5 @@ pub struct ClientParam {
     /// What it does.
     pub docs: Vec<String>,
     /// Its type.
-    pub kind: endpoint::ParameterKind,
+    pub kind: endpoint::Kind,
 }

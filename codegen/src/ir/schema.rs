@@ -75,7 +75,10 @@ pub enum TimestampFormat {
 
 /// A trait that changes what is on the wire at a position; the names are the specification's.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "see the runtime's `schema::Trait`, which has the same members")]
+#[expect(
+    missing_docs,
+    reason = "see the runtime's `schema::Trait`, which has the same members"
+)]
 pub enum Trait {
     Sparse,
     Sensitive,

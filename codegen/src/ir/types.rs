@@ -178,6 +178,8 @@ pub struct Structure {
 pub struct ErrorFacts {
     /// The static that holds these facts.
     pub facts: Ident,
+    /// The variant in every enum of errors, that of the whole crate included.
+    pub variant: Ident,
     /// The HTTP status.
     pub status: u16,
     /// Whether the fault is the server's.
@@ -203,6 +205,8 @@ pub struct Union {
     pub variants: Vec<UnionVariant>,
     /// The variant for members that the model does not know; `Unknown` unless that is taken.
     pub unknown: Ident,
+    /// Traits of the shape itself, such as the `xmlName` of a root element.
+    pub traits: Vec<super::Trait>,
     /// Whether its whole content must not be shown.
     pub sensitive: bool,
     /// Whether and why it should not be used any more.

@@ -1,4 +1,70 @@
 //! Lowering: every decision about a client is made here, once, before anything is emitted.
+//!
+//! [`lower`] first finds what the service reaches, then names it, then builds types, and with the
+//! types at hand operations, their skeletons and their examples. It may fail; emission cannot.
 
+mod auth;
+mod base64;
+mod choice;
+mod constraints;
+mod context;
 pub mod docs;
+pub mod endpoint;
+mod examples;
+mod instant;
+mod json;
+pub mod literal;
 pub mod names;
+mod naming;
+mod operation;
+mod pagination;
+mod params;
+mod placeholder;
+mod position;
+mod reach;
+mod service;
+mod skeleton;
+mod structure;
+mod text;
+mod types;
+mod uri;
+
+use crate::Settings;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::ir;
+use crate::model::{Model, Shape, ShapeId};
+
+use context::Context;
+use naming::Naming;
+use reach::Reach;
+
+/// Decides everything about the client of a service.
+///
+/// `None` when the model or the settings have an error; `diagnostics` then says which and where. It may
+/// get warnings, too: of examples and paginators that are left out.
+pub fn lower(
+    model: &Model,
+    service: &ShapeId,
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Option<ir::Service> {
+    let before = diagnostics.error_count();
+    let shape = model
+        .shape(service)
+        .filter(|shape| shape.as_service().is_some());
+    let data = shape.and_then(Shape::as_service);
+    let (Some(shape), Some(data)) = (shape, data) else {
+        let span = model
+            .shape(service)
+            .map_or(crate::diagnostics::Span::NONE, |shape| shape.span);
+        let message = format!("`{service}` is no service of the model");
+        diagnostics.push(Diagnostic::error("smithy::unknown_service", span, message));
+        return None;
+    };
+    let reach = Reach::of(model, shape, settings, diagnostics);
+    let naming = Naming::of(data, &reach);
+    let context = Context::new(model, shape, reach, naming);
+    let lowered = service::lower(&context, settings);
+    diagnostics.append(context.into_findings());
+    lowered.filter(|_| diagnostics.error_count() == before)
+}

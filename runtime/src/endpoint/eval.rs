@@ -7,7 +7,7 @@ use super::error::EndpointError;
 use super::functions::{
     is_valid_host_label, is_virtual_hostable_s3_bucket, slice, substring, uri_encode,
 };
-use super::params::Params;
+use super::params::{ParamValue, Params};
 use super::partition::PartitionTable;
 use super::properties::Property;
 use super::resolved::{AuthScheme, Endpoint};
@@ -55,6 +55,13 @@ struct Scope<'a> {
     rules: &'static RuleSet,
     partitions: &'a PartitionTable,
     variables: Small<Value<'a>>,
+}
+
+/// Where a slot's value is.
+enum Read<'s, 'a> {
+    Param(&'a ParamValue<'a>),
+    Default(DefaultValue),
+    Variable(&'s Value<'a>),
 }
 
 impl<'a> Scope<'a> {
@@ -109,26 +116,31 @@ impl<'a> Scope<'a> {
         usize::from(slot).checked_sub(self.rules.parameters.len())
     }
 
-    fn param(&self, slot: u16) -> Option<Value<'a>> {
+    /// What a slot holds, in place.
+    fn read(&self, slot: u16) -> Option<Read<'_, 'a>> {
         let index = usize::from(slot);
-        if let Some(value) = self.params.value(index) {
-            return Some(Value::of(value));
-        }
-        match self.rules.parameters.get(index)?.default {
-            DefaultValue::None => None,
-            DefaultValue::Bool(value) => Some(Value::Bool(value)),
-            DefaultValue::Str(text) => Some(Value::Str(Cow::Borrowed(text))),
-            DefaultValue::List(values) => Some(Value::List(List::Static(values))),
+        let Some(parameter) = self.rules.parameters.get(index) else {
+            let value = self.variables.get(self.variable(slot)?)?;
+            return Some(Read::Variable(value));
+        };
+        match (self.params.value(index), parameter.default) {
+            (Some(value), _) => Some(Read::Param(value)),
+            (None, DefaultValue::None) => None,
+            (None, default) => Some(Read::Default(default)),
         }
     }
 
     /// The value of an expression, if it has one.
     fn eval(&self, expr: &'static Expr) -> Option<Value<'a>> {
         match expr {
-            Expr::Slot(slot) => match self.variable(*slot) {
-                Some(index) => self.variables.get(index).cloned(),
-                None => self.param(*slot),
-            },
+            Expr::Slot(slot) => Some(match self.read(*slot)? {
+                Read::Param(value) => Value::of(value),
+                Read::Variable(value) => value.clone(),
+                Read::Default(DefaultValue::Bool(value)) => Value::Bool(value),
+                Read::Default(DefaultValue::Str(text)) => Value::Str(Cow::Borrowed(text)),
+                Read::Default(DefaultValue::List(texts)) => Value::List(List::Static(texts)),
+                Read::Default(DefaultValue::None) => return None,
+            }),
             Expr::Str(text) => Some(Value::Str(Cow::Borrowed(text))),
             Expr::Template(pieces) => {
                 let text = self.template(pieces)?;
@@ -174,6 +186,12 @@ impl<'a> Scope<'a> {
     fn truth(&self, expr: &'static Expr) -> Option<bool> {
         match expr {
             Expr::Bool(value) => Some(*value),
+            Expr::Slot(slot) => match self.read(*slot)? {
+                Read::Param(ParamValue::Bool(value)) => Some(*value),
+                Read::Variable(Value::Bool(value)) => Some(*value),
+                Read::Default(DefaultValue::Bool(value)) => Some(value),
+                _ => None,
+            },
             Expr::IsSet(value) => Some(self.is_set(value)),
             Expr::Not(value) => self.truth(value).map(|value| !value),
             Expr::BooleanEquals(left, right) => Some(self.truth(left)? == self.truth(right)?),
@@ -193,10 +211,11 @@ impl<'a> Scope<'a> {
     fn text(&self, expr: &'static Expr) -> Option<Cow<'_, str>> {
         match expr {
             Expr::Str(text) => Some(Cow::Borrowed(text)),
-            Expr::Slot(_) => match self.borrowed(expr) {
-                Some(Value::Str(text)) => Some(Cow::Borrowed(text)),
-                Some(_) => None,
-                None => self.eval(expr)?.into_text(),
+            Expr::Slot(slot) => match self.read(*slot)? {
+                Read::Param(ParamValue::Str(text)) => Some(Cow::Borrowed(text)),
+                Read::Variable(Value::Str(text)) => Some(Cow::Borrowed(text)),
+                Read::Default(DefaultValue::Str(text)) => Some(Cow::Borrowed(text)),
+                _ => None,
             },
             Expr::GetAttr(base, attr) => match self.borrowed(base) {
                 Some(value) => value.attr_text(*attr),
@@ -222,10 +241,7 @@ impl<'a> Scope<'a> {
 
     fn is_set(&self, expr: &'static Expr) -> bool {
         match expr {
-            Expr::Slot(slot) => match self.variable(*slot) {
-                Some(index) => self.variables.get(index).is_some(),
-                None => self.param(*slot).is_some(),
-            },
+            Expr::Slot(slot) => self.read(*slot).is_some(),
             _ => self.eval(expr).is_some(),
         }
     }
@@ -252,7 +268,10 @@ impl<'a> Scope<'a> {
     fn template(&self, pieces: &'static [Expr]) -> Option<String> {
         let mut out = String::with_capacity(URL_CAPACITY);
         for piece in pieces {
-            out.push_str(&self.text(piece)?);
+            match piece {
+                Expr::Str(text) => out.push_str(text),
+                _ => out.push_str(&self.text(piece)?),
+            }
         }
         Some(out)
     }

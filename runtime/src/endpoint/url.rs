@@ -21,17 +21,13 @@ pub(super) struct Url<'a> {
 
 impl<'a> Url<'a> {
     pub(super) fn parse(text: Cow<'a, str>) -> Option<Self> {
-        check(&text).ok()?;
-        let (https, authority, path) = split(&text)?;
-        let host_and_port = text.get(authority..path)?;
-        let skipped = host_and_port.rfind('@').map_or(0, |at| at + 1);
-        let is_ip = is_ip(host(host_and_port.get(skipped..)?)?);
+        let parts = parts(&text).ok()?;
         Some(Self {
+            https: parts.https,
+            is_ip: is_ip(text.get(parts.authority..parts.host_end)?),
+            authority: parts.authority,
+            path: parts.path,
             text,
-            https,
-            is_ip,
-            authority: authority + skipped,
-            path,
         })
     }
 
@@ -81,59 +77,116 @@ impl<'a> Url<'a> {
 
 /// Whether a text can be the URL of an endpoint; else what is wrong with it.
 pub(super) fn check(text: &str) -> Result<(), &'static str> {
-    if !text.bytes().all(allowed) {
-        return Err("it has a query, a fragment, or a character that URLs cannot hold");
+    parts(text).map(|_| ())
+}
+
+/// Where the parts of a URL are.
+struct Parts {
+    https: bool,
+    /// Where host and port begin.
+    authority: usize,
+    /// Where the host ends.
+    host_end: usize,
+    /// Where host and port end, and the path begins.
+    path: usize,
+}
+
+fn parts(text: &str) -> Result<Parts, &'static str> {
+    let (https, start) = scheme(text).ok_or("it must begin with `http://` or `https://`")?;
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let mut authority = start;
+    let mut path = None;
+    let mut colon = None;
+    for (at, byte) in rest.iter().enumerate() {
+        let at = start + at;
+        match CLASSES.get(usize::from(*byte)) {
+            Some(Class::Plain) => {}
+            Some(Class::Slash) if path.is_none() => path = Some(at),
+            Some(Class::At) if path.is_none() => (authority, colon) = (at + 1, None),
+            Some(Class::Colon) if path.is_none() => colon = Some(at),
+            Some(Class::Slash | Class::At | Class::Colon) => {}
+            Some(Class::Refused) | None => {
+                return Err("it has a query, a fragment, or a character that URLs cannot hold");
+            }
+        }
     }
-    let Some((_, authority, path)) = split(text) else {
-        return Err("it must begin with `http://` or `https://`");
-    };
+    let path = path.unwrap_or(text.len());
     let host_and_port = text.get(authority..path).unwrap_or_default();
-    let skipped = host_and_port.rfind('@').map_or(0, |at| at + 1);
-    match host_and_port.get(skipped..).and_then(host) {
-        Some(_) => Ok(()),
-        None => Err("its host or port is not valid"),
+    let host_end = match colon {
+        Some(colon) if !host_and_port.ends_with(']') => colon,
+        _ => path,
+    };
+    let port = text.get(host_end + 1..path);
+    let host = text.get(authority..host_end).unwrap_or_default();
+    if is_host(host) && port.is_none_or(is_port) {
+        Ok(Parts {
+            https,
+            authority,
+            host_end,
+            path,
+        })
+    } else {
+        Err("its host or port is not valid")
     }
 }
 
-/// Whether it is `https`, and where the authority and the path begin.
-fn split(text: &str) -> Option<(bool, usize, usize)> {
-    let colon = text.find("://")?;
-    let scheme = text.get(..colon)?;
-    let https = scheme.eq_ignore_ascii_case("https");
-    if !https && !scheme.eq_ignore_ascii_case("http") {
-        return None;
+/// Whether it is `https`, and how long the scheme is.
+fn scheme(text: &str) -> Option<(bool, usize)> {
+    let begins = |scheme: &str| {
+        let start = text.get(..scheme.len());
+        start.is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    match () {
+        () if begins("https://") => Some((true, 8)),
+        () if begins("http://") => Some((false, 7)),
+        () => None,
     }
-    let authority = colon + 3;
-    let path = text.get(authority..)?.find('/');
-    Some((
-        https,
-        authority,
-        path.map_or(text.len(), |at| authority + at),
-    ))
 }
 
-/// The host of `host:port`, if both are well formed.
-fn host(text: &str) -> Option<&str> {
-    let (host, port) = match text.rfind(':') {
-        Some(colon) if !text.ends_with(']') => (text.get(..colon)?, text.get(colon + 1..)?),
-        _ => (text, "443"),
-    };
-    let well_formed = match host.strip_prefix('[') {
-        Some(address) => address.strip_suffix(']')?.parse::<Ipv6Addr>().is_ok(),
-        None => !host.is_empty() && !host.contains([':', '[', ']']),
-    };
-    let digits = port.bytes().all(|b| b.is_ascii_digit());
-    (well_formed && digits && port.parse::<u16>().is_ok()).then_some(host)
+fn is_host(host: &str) -> bool {
+    match host.strip_prefix('[') {
+        Some(address) => address
+            .strip_suffix(']')
+            .is_some_and(|address| address.parse::<Ipv6Addr>().is_ok()),
+        None => !host.is_empty() && !host.bytes().any(|b| matches!(b, b':' | b'[' | b']')),
+    }
+}
+
+fn is_port(port: &str) -> bool {
+    port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok()
 }
 
 fn is_ip(host: &str) -> bool {
     host.starts_with('[') || host.parse::<Ipv4Addr>().is_ok()
 }
 
-/// What a URL without query and fragment may hold (RFC 3986).
-fn allowed(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~:/[]@!$&'()*+,;=%".contains(&byte)
+/// What a byte means in a URL without query and fragment (RFC 3986).
+#[derive(Clone, Copy)]
+enum Class {
+    Refused,
+    Plain,
+    Slash,
+    At,
+    Colon,
 }
+
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Refused; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'/' => Class::Slash,
+            b'@' => Class::At,
+            b':' => Class::Colon,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => Class::Plain,
+            b'[' | b']' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' => Class::Plain,
+            b',' | b';' | b'=' | b'%' => Class::Plain,
+            _ => Class::Refused,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 #[cfg(test)]
 mod tests {

@@ -27,15 +27,16 @@
 /// assert_eq!(<Model as smithy_runtime::serde::Shape>::empty().retries, 3);
 /// ```
 ///
-/// After a member's schema may stand its default. After the members, `+ field` names a field that
+/// After the name may stand traits of the shape itself, in brackets; after a member's schema, its
+/// default. After the members, `+ field` names a field that
 /// is no member (the metadata of an output or error) and starts as its `Default`.
 #[macro_export]
 macro_rules! structure {
-    ($type:ident = $schema:ident: $name:literal {
+    ($type:ident = $schema:ident: $name:literal $([$($trait:expr),*])? {
         $($index:literal => $field:ident: $member:expr $(, $default:expr)?;)*
     } $(+ $extra:ident)?) => {
         pub(crate) static $schema: $crate::schema::Schema =
-            $crate::schema::structure($name, &[$($member),*]);
+            $crate::schema::structure($name, &[$($member),*])$(.with(&[$($trait),*]))?;
 
         impl $crate::serde::Structure for $type {
             #[inline(never)]
@@ -101,11 +102,11 @@ macro_rules! __or_empty {
 /// A member is `index => Variant: schema;`, one without data `index => Variant (): schema;`.
 #[macro_export]
 macro_rules! union {
-    ($type:ident = $schema:ident: $name:literal {
+    ($type:ident = $schema:ident: $name:literal $([$($trait:expr),*])? {
         $($index:literal => $variant:ident $(($unit:tt))?: $member:expr;)*
     }) => {
         pub(crate) static $schema: $crate::schema::Schema =
-            $crate::schema::union($name, &[$($member),*]);
+            $crate::schema::union($name, &[$($member),*])$(.with(&[$($trait),*]))?;
 
         impl $crate::serde::Union for $type {
             fn variant(&self) -> $crate::serde::Variant<'_> {

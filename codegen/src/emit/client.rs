@@ -1,0 +1,161 @@
+//! `client.rs`: the client, and one method per operation.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::ir::{Operation, Protocol, Service};
+
+use super::doc::{deprecated, docs, inner_docs};
+use super::scope::Scope;
+use super::serde::auth_value;
+
+/// The file.
+pub(super) fn generate(service: &Service) -> TokenStream {
+    let mut scope = Scope::new(None);
+    let handle = scope.path("smithy_runtime::client", "Handle");
+    let config = scope.path("crate::config", "Config");
+    let sdk_config = scope.path("crate::config", "SdkConfig");
+    let methods: TokenStream = service.operations.iter().map(|op| method(op, &mut scope)).collect();
+    let facts = facts(service, &mut scope);
+    let uses = scope.uses();
+    let docs = inner_docs(&[format!("The client of {}.", service.title)]);
+    let struct_docs = super::doc::docs(&[
+        format!("A client of {}.", service.title),
+        String::new(),
+        "It is cheap to clone and can be shared between threads: clones use the same connections,"
+            .to_owned(),
+        "credentials and retry budget.".to_owned(),
+    ]);
+    quote! {
+        #docs
+        #uses
+
+        #struct_docs
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            pub(crate) handle: #handle,
+        }
+
+        impl Client {
+            /// A client with the settings that all clients of a program share.
+            pub fn new(config: &#sdk_config) -> Self {
+                Self::from_conf(#config::from(config))
+            }
+
+            /// A client with settings of its own.
+            pub fn from_conf(config: #config) -> Self {
+                Self { handle: #handle::new(&SERVICE, config) }
+            }
+
+            /// The settings of this client.
+            pub fn config(&self) -> &#config {
+                self.handle.config()
+            }
+
+            #methods
+        }
+
+        #facts
+    }
+}
+
+fn method(op: &Operation, scope: &mut Scope) -> TokenStream {
+    let name = &op.method;
+    let path = format!("crate::operation::{}", op.module);
+    let builder = scope.path(&path, op.fluent_builder.as_str());
+    let mut lines = vec![
+        op.summary.clone(),
+        String::new(),
+        format!("See [`{0}`]({path}) for a request, the response and the errors.", op.module.bare()),
+    ];
+    if op.pagination.is_some() {
+        lines.push(String::new());
+        lines.push(format!(
+            "The answer comes in pages: [`into_paginator`]({path}::builders::{}::into_paginator) \
+             fetches them all.",
+            op.fluent_builder
+        ));
+    }
+    let docs = docs(&lines);
+    let deprecated = deprecated(op.deprecated.as_ref());
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(&self) -> #builder {
+            self.handle.call().into()
+        }
+    }
+}
+
+/// What the call loop knows of the service.
+fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
+    let ty = scope.path("smithy_runtime::operation", "Service");
+    let Service { shape_name, sdk_id, version, .. } = service;
+    let auth: TokenStream = service
+        .auth
+        .iter()
+        .map(|auth| {
+            scope.path("smithy_runtime::operation", "AuthScheme");
+            let value: TokenStream = auth_value(auth).parse().unwrap_or_default();
+            quote!(#value,)
+        })
+        .collect();
+    let protocols: TokenStream = service
+        .protocols
+        .iter()
+        .map(|protocol| {
+            let value = protocol_value(*protocol);
+            quote!(&#value,)
+        })
+        .collect();
+    let rules = match service.endpoint {
+        Some(_) => quote!(Some(&crate::endpoint::RULE_SET)),
+        None => quote!(None),
+    };
+    let package_version = quote!(crate::meta::PKG_VERSION);
+    quote! {
+        /// What the call loop knows of the service.
+        pub(crate) static SERVICE: #ty = #ty {
+            shape_name: #shape_name,
+            sdk_id: #sdk_id,
+            version: #version,
+            protocols: &[#protocols],
+            auth: &[#auth],
+            endpoint_rules: #rules,
+            package_version: #package_version,
+        };
+    }
+}
+
+/// The runtime's value of a protocol.
+fn protocol_value(protocol: Protocol) -> TokenStream {
+    let path = quote!(smithy_runtime::protocol);
+    match protocol {
+        Protocol::RestJson1 => quote!(#path::RestJson1),
+        Protocol::AwsJson1_0 => quote!(#path::AwsJson1_0),
+        Protocol::AwsJson1_1 => quote!(#path::AwsJson1_1),
+        Protocol::RestXml { no_error_wrapping } => {
+            let flag = if no_error_wrapping { quote!(true) } else { quote!(false) };
+            quote!(#path::RestXml { no_error_wrapping: #flag })
+        }
+        Protocol::AwsQuery => quote!(#path::AwsQuery),
+        Protocol::Ec2Query => quote!(#path::Ec2Query),
+        Protocol::Rpcv2Cbor => quote!(#path::Rpcv2Cbor),
+        Protocol::Rpcv2Json => quote!(#path::Rpcv2Json),
+    }
+}
+
+/// `meta.rs`.
+pub(super) fn meta(service: &Service) -> TokenStream {
+    let version = Literal::string(&service.version);
+    quote! {
+        //! Facts about this crate.
+
+        /// The version of this crate.
+        pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+        /// The version of the service's interface that it was made for.
+        pub static API_VERSION: &str = #version;
+    }
+}

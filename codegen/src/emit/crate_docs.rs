@@ -1,0 +1,187 @@
+//! The page of the emitted crate: what the service is and how the client is used.
+
+use crate::ir::{Operation, Service};
+
+/// The documentation of `lib.rs`, which is also the body of the README.
+pub(super) fn page(service: &Service) -> Vec<String> {
+    let package = service.package.replace('-', "_");
+    let mut page = vec![format!("Client for {}.", service.title), String::new()];
+    page.extend(service.docs.iter().cloned());
+    first_call(&mut page, service, &package);
+    configuration(&mut page, &package);
+    errors(&mut page, service, &package);
+    paging(&mut page, service, &package);
+    testing(&mut page, service, &package);
+    page
+}
+
+fn push(page: &mut Vec<String>, lines: &[&str]) {
+    page.extend(lines.iter().map(|line| (*line).to_owned()));
+}
+
+fn code(page: &mut Vec<String>, signature: &str, lines: &[String]) {
+    page.push("```no_run".to_owned());
+    page.push(format!("# {signature} {{"));
+    page.extend(lines.iter().cloned());
+    push(page, &["# Ok(())", "# }", "```"]);
+}
+
+/// An operation that a reader can call at once: one that only reads and needs nothing.
+fn simplest(service: &Service) -> Option<&Operation> {
+    let needs = |op: &&Operation| op.input.fields.iter().filter(|f| f.required).count();
+    let paged = |op: &&Operation| op.pagination.is_none();
+    service
+        .operations
+        .iter()
+        .filter(|op| op.readonly && op.deprecated.is_none())
+        .min_by_key(|op| (needs(op), paged(op), op.input.fields.len()))
+        .or_else(|| service.operations.iter().min_by_key(needs))
+}
+
+fn first_call(page: &mut Vec<String>, service: &Service, package: &str) {
+    let Some(op) = simplest(service) else {
+        return;
+    };
+    push(page, &["", "# First call", ""]);
+    let signature = format!("async fn example() -> Result<(), {package}::Error>");
+    code(
+        page,
+        &signature,
+        &[
+            format!("let config = {package}::config::load_from_env().await;"),
+            format!("let client = {package}::Client::new(&config);"),
+            format!("let output = client.{}().await?;", op.method),
+            "println!(\"{output:?}\");".to_owned(),
+        ],
+    );
+    push(
+        page,
+        &[
+            "",
+            "Each operation is a method of [`Client`]. It gives a request: set its members, then \
+             `.await` it. The page",
+            "of the operation's module below [`operation`] shows the whole request, the response and \
+             the errors.",
+        ],
+    );
+}
+
+fn configuration(page: &mut Vec<String>, package: &str) {
+    push(page, &["", "# Configuration", ""]);
+    push(
+        page,
+        &[
+            "[`config::load_from_env`] looks for region and credentials where AWS's tools do: \
+             environment variables, then",
+            "the profile of the shared files. [`Config::builder`] takes every setting from code, and \
+             `customize()` on a",
+            "request changes settings for one call.",
+            "",
+        ],
+    );
+    code(
+        page,
+        &format!("fn example() -> Result<(), {package}::error::BuildError>"),
+        &[
+            format!("use {package}::config::{{Config, Credentials, Region}};"),
+            String::new(),
+            "let config = Config::builder()".to_owned(),
+            "    .region(Region::new(\"us-east-1\"))".to_owned(),
+            "    .credentials_provider(Credentials::from_keys(\"AKIDEXAMPLE\", \"secret\", None))"
+                .to_owned(),
+            "    .build();".to_owned(),
+            format!("let client = {package}::Client::from_conf(config);"),
+        ],
+    );
+    push(
+        page,
+        &[
+            "",
+            "A call is tried three times by default, with growing random waits, where the failure may \
+             pass: throttling,",
+            "server errors, broken connections. A budget shared by all calls of a client keeps \
+             retries from adding load",
+            "when a service is down. `retry_config` and `timeout_config` of the builder change that.",
+        ],
+    );
+}
+
+fn errors(page: &mut Vec<String>, service: &Service, package: &str) {
+    push(page, &["", "# Errors", ""]);
+    push(
+        page,
+        &[
+            "A call fails with [`error::SdkError`], which tells the step that failed. The service's \
+             own refusals are an",
+            "enum per operation. Each prints its code, message, HTTP status and request id. For \
+             programs that pass errors",
+            "on, [`Error`] takes any of them through `?`.",
+        ],
+    );
+    let with_error = service.operations.iter().find(|op| !op.errors.is_empty());
+    let (Some(op), Some(error)) = (with_error, with_error.and_then(|op| op.errors.first())) else {
+        return;
+    };
+    page.push(String::new());
+    code(
+        page,
+        &format!("async fn example(client: {package}::Client) -> Result<(), {package}::Error>"),
+        &[
+            format!("match client.{}().await {{", op.method),
+            "    Ok(output) => println!(\"{output:?}\"),".to_owned(),
+            format!(
+                "    Err(error) if error.as_service_error().is_some_and(|e| e.{}()) => {{",
+                error.predicate
+            ),
+            "        println!(\"refused: {error}\");".to_owned(),
+            "    }".to_owned(),
+            "    Err(error) => return Err(error.into()),".to_owned(),
+            "}".to_owned(),
+        ],
+    );
+}
+
+fn paging(page: &mut Vec<String>, service: &Service, package: &str) {
+    let paged = |op: &&Operation| op.pagination.as_ref().is_some_and(|p| p.items.is_some());
+    let Some(op) = service
+        .operations
+        .iter()
+        .filter(paged)
+        .min_by_key(|op| op.input.fields.iter().filter(|f| f.required).count())
+    else {
+        return;
+    };
+    push(page, &["", "# Pages", ""]);
+    push(
+        page,
+        &[
+            "Lists come in pages. `into_paginator()` fetches them one after another, as a stream of \
+             pages or of items.",
+            "",
+        ],
+    );
+    code(
+        page,
+        &format!("async fn example(client: {package}::Client) -> Result<(), {package}::Error>"),
+        &[
+            format!("let mut items = client.{}().into_paginator().items().send();", op.method),
+            "while let Some(item) = items.next().await {".to_owned(),
+            "    println!(\"{:?}\", item?);".to_owned(),
+            "}".to_owned(),
+        ],
+    );
+}
+
+fn testing(page: &mut Vec<String>, service: &Service, package: &str) {
+    let _ = (service, package);
+    push(page, &["", "# Testing", ""]);
+    push(
+        page,
+        &[
+            "With the feature `test-util`, outputs and errors have builders, and \
+             `smithy_runtime::test_util` holds a",
+            "transport that plays back scripted responses, to be given to a client through \
+             `Config::builder().transport(…)`.",
+        ],
+    );
+}

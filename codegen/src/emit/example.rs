@@ -1,0 +1,413 @@
+//! Typed values as Rust source, laid out as a person would, for the examples in documentation.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Field, Ident, Literal, LiteralField, Module, Presence, Type, TypeName};
+
+use super::context::Context;
+use super::structure::has_new;
+
+/// The longest line of an example.
+const WIDTH: usize = 84;
+
+/// An expression, to be laid out on one line or on several.
+enum Expr {
+    /// Text on one line.
+    Atom(String),
+    /// `head(arguments)`; `vec![…]` is one with brackets.
+    Call { open: String, arguments: Vec<Expr>, close: String },
+    /// `head.method(arguments).method(arguments)`, each with an optional comment.
+    Chain { head: String, methods: Vec<Method>, tail: Vec<&'static str> },
+}
+
+struct Method {
+    name: String,
+    arguments: Vec<Expr>,
+    note: Option<String>,
+}
+
+/// Prints literals and collects the types that they name.
+pub(super) struct Printer<'a> {
+    context: &'a Context<'a>,
+    /// Names of `types`, for the `use` line.
+    pub(super) types: BTreeSet<String>,
+    /// Names of `types::error`.
+    pub(super) errors: BTreeSet<String>,
+    /// Names of the runtime's `primitives`.
+    pub(super) primitives: BTreeSet<&'static str>,
+    /// Whether `vec!`-free maps need the standard library's map.
+    pub(super) maps: bool,
+    /// Whether optional setters are named in comments.
+    notes: bool,
+}
+
+impl<'a> Printer<'a> {
+    /// `notes` adds comments such as `required`.
+    pub(super) fn new(context: &'a Context<'a>, notes: bool) -> Self {
+        Self {
+            context,
+            types: BTreeSet::new(),
+            errors: BTreeSet::new(),
+            primitives: BTreeSet::new(),
+            maps: false,
+            notes,
+        }
+    }
+
+    /// `client.method().member(value)…`, one line per member, and what follows it.
+    pub(super) fn request(
+        &mut self,
+        method: &Ident,
+        input: &Literal,
+        tail: &[&'static str],
+    ) -> Vec<String> {
+        let mut methods = vec![plain(method.as_str(), Vec::new())];
+        if let Literal::Structure { ty, fields, .. } = input {
+            methods.extend(self.setters(ty, fields));
+        }
+        let chain = Expr::Chain { head: "client".into(), methods, tail: tail.to_vec() };
+        lines(&chain, WIDTH - 4)
+    }
+
+    /// A value as an expression.
+    pub(super) fn expression(&mut self, value: &Literal, ty: &Type) -> Vec<String> {
+        let expr = self.expr(value, ty);
+        lines(&expr, WIDTH)
+    }
+
+    fn expr(&mut self, value: &Literal, ty: &Type) -> Expr {
+        match value {
+            Literal::Null => atom("None"),
+            Literal::Boolean(value) => atom(value),
+            Literal::Integer(value) => atom(value),
+            Literal::Float(value) => float(*value),
+            Literal::BigNumber(text) => {
+                let name = if *ty == Type::BigInteger { "BigInteger" } else { "BigDecimal" };
+                self.primitives.insert(name);
+                atom(format!("{text:?}.parse::<{name}>()?"))
+            }
+            Literal::String(text) => atom(format!("{text:?}")),
+            Literal::Blob(bytes) => self.blob(bytes, ty),
+            Literal::Timestamp { seconds, nanos } => {
+                self.primitives.insert("DateTime");
+                atom(match nanos {
+                    0 => format!("DateTime::from_secs({seconds})"),
+                    _ => format!("DateTime::from_secs_and_nanos({seconds}, {nanos})"),
+                })
+            }
+            Literal::Document(json) => {
+                self.primitives.insert("Document");
+                atom(format!("Document::from_json({json:?})?"))
+            }
+            Literal::Enum { ty, variant } => {
+                let name = self.named(ty);
+                atom(format!("{name}::{variant}"))
+            }
+            Literal::UnknownEnum { ty, value } => {
+                let name = self.named(ty);
+                atom(format!("{name}::from({value:?})"))
+            }
+            Literal::IntEnum { ty, value } => {
+                let name = self.named(ty);
+                atom(format!("{name}::from({value})"))
+            }
+            Literal::Structure { ty, fields, fallible, .. } => {
+                self.structure(ty, fields, *fallible)
+            }
+            Literal::Union { ty, variant, value } => self.union(ty, variant, value.as_deref()),
+            Literal::List(items) => self.list(items, ty),
+            Literal::Map(entries) => self.map(entries, ty),
+        }
+    }
+
+    fn blob(&mut self, bytes: &[u8], ty: &Type) -> Expr {
+        let text = match std::str::from_utf8(bytes) {
+            Ok(text) => format!("{text:?}"),
+            Err(_) => format!("vec!{bytes:?}"),
+        };
+        if *ty == Type::ByteStream {
+            self.primitives.insert("ByteStream");
+            return atom(format!("ByteStream::from({text}.to_owned().into_bytes())"));
+        }
+        self.primitives.insert("Blob");
+        atom(format!("Blob::new({text})"))
+    }
+
+    fn named(&mut self, name: &TypeName) -> String {
+        let text = name.name.as_str().to_owned();
+        match name.module {
+            Module::Errors => self.errors.insert(text.clone()),
+            Module::Types => self.types.insert(text.clone()),
+            Module::Operation(_) => false,
+        };
+        text
+    }
+
+    fn structure(&mut self, ty: &TypeName, fields: &[LiteralField], fallible: bool) -> Expr {
+        let name = self.named(ty);
+        if let Some(arguments) = self.constructor(ty, fields) {
+            return Expr::Call { open: format!("{name}::new("), arguments, close: ")".into() };
+        }
+        let mut methods = self.setters(ty, fields);
+        methods.push(plain("build", Vec::new()));
+        let tail = if fallible { vec!["?"] } else { Vec::new() };
+        Expr::Chain { head: format!("{name}::builder()"), methods, tail }
+    }
+
+    /// The arguments of `new`, where the literal sets just what that takes.
+    fn constructor(&mut self, ty: &TypeName, fields: &[LiteralField]) -> Option<Vec<Expr>> {
+        let structure = self.context.structure(ty)?;
+        let required: Vec<&Field> =
+            structure.fields.iter().filter(|f| f.presence == Presence::Required).collect();
+        let same = required.len() == fields.len()
+            && required.iter().zip(fields).all(|(f, literal)| f.name == literal.name);
+        if !same || !has_new(structure) {
+            return None;
+        }
+        Some(fields.iter().map(|f| self.owned(&f.value, &f.ty)).collect())
+    }
+
+    /// One call per member, per item and per entry.
+    fn setters(&mut self, owner: &TypeName, fields: &[LiteralField]) -> Vec<Method> {
+        let mut methods = Vec::new();
+        for field in fields {
+            let name = field.name.as_str();
+            let known = self.context.field(owner, name);
+            let mut note = field.note.clone().filter(|_| self.notes);
+            if self.notes && note.is_none() && known.is_some_and(|f| f.required) {
+                note = Some("required".to_owned());
+            }
+            let mut group = match (&field.value, &field.ty) {
+                (Literal::List(items), Type::List { member, .. }) if !items.is_empty() => items
+                    .iter()
+                    .map(|item| plain(name, vec![self.expr(item, member)]))
+                    .collect(),
+                (Literal::Map(entries), Type::Map { key, value, .. }) if !entries.is_empty() => {
+                    entries
+                        .iter()
+                        .map(|(k, v)| plain(name, vec![self.key(k, key), self.expr(v, value)]))
+                        .collect()
+                }
+                (Literal::List(_) | Literal::Map(_), _) => {
+                    let empty = match field.value {
+                        Literal::Map(_) => "Some(Default::default())",
+                        _ => "Some(Vec::new())",
+                    };
+                    vec![plain(field.setter.as_str(), vec![atom(empty)])]
+                }
+                (value, ty) => vec![plain(name, vec![self.expr(value, ty)])],
+            };
+            if let Some(first) = group.first_mut() {
+                first.note = note.or_else(|| self.alternatives(&field.value, &field.ty));
+            }
+            methods.extend(group);
+        }
+        methods
+    }
+
+    /// The other values of an enum, for a comment.
+    fn alternatives(&self, value: &Literal, ty: &Type) -> Option<String> {
+        const MOST: usize = 4;
+        let (value, ty) = match (value, ty) {
+            (Literal::List(items), Type::List { member, .. }) => (items.first()?, &**member),
+            other => other,
+        };
+        let (Literal::Enum { variant, .. }, Type::Enum(name)) = (value, ty) else {
+            return None;
+        };
+        if !self.notes {
+            return None;
+        }
+        let others: Vec<&str> = self
+            .context
+            .enumeration(name)?
+            .variants
+            .iter()
+            .filter(|v| v.name != *variant)
+            .map(|v| v.name.as_str())
+            .collect();
+        let shown = others.get(..MOST.min(others.len()))?.join(", ");
+        match others.len() {
+            0 => None,
+            count if count > MOST => Some(format!("or {shown}, …")),
+            _ => Some(format!("or {shown}")),
+        }
+    }
+
+    fn key(&mut self, key: &str, ty: &Type) -> Expr {
+        match ty {
+            Type::Enum(name) => {
+                let name = self.named(name);
+                atom(format!("{name}::from({key:?})"))
+            }
+            _ => atom(format!("{key:?}")),
+        }
+    }
+
+    fn union(&mut self, ty: &TypeName, variant: &Ident, value: Option<&Literal>) -> Expr {
+        let name = self.named(ty);
+        let Some(value) = value else {
+            return atom(format!("{name}::{variant}"));
+        };
+        let data = self
+            .context
+            .union(ty)
+            .and_then(|u| u.variants.iter().find(|v| v.name == *variant));
+        let argument = match data {
+            Some(data) if data.boxed => Expr::Call {
+                open: "Box::new(".into(),
+                arguments: vec![self.owned(value, &data.ty)],
+                close: ")".into(),
+            },
+            Some(data) => self.owned(value, &data.ty),
+            None => self.owned(value, &Type::String),
+        };
+        Expr::Call { open: format!("{name}::{variant}("), arguments: vec![argument], close: ")".into() }
+    }
+
+    /// A value where no `Into` stands between it and its type.
+    fn owned(&mut self, value: &Literal, ty: &Type) -> Expr {
+        match value {
+            Literal::String(text) => atom(format!("{text:?}.into()")),
+            _ => self.expr(value, ty),
+        }
+    }
+
+    fn list(&mut self, items: &[Literal], ty: &Type) -> Expr {
+        let (member, sparse) = match ty {
+            Type::List { member, sparse } => (&**member, *sparse),
+            other => (other, false),
+        };
+        let arguments = items.iter().map(|item| self.element(item, member, sparse)).collect();
+        Expr::Call { open: "vec![".into(), arguments, close: "]".into() }
+    }
+
+    fn element(&mut self, value: &Literal, ty: &Type, sparse: bool) -> Expr {
+        if !sparse || *value == Literal::Null {
+            return self.owned(value, ty);
+        }
+        let arguments = vec![self.owned(value, ty)];
+        Expr::Call { open: "Some(".into(), arguments, close: ")".into() }
+    }
+
+    fn map(&mut self, entries: &[(String, Literal)], ty: &Type) -> Expr {
+        self.maps = true;
+        let Type::Map { key, value, sparse } = ty else {
+            return atom("HashMap::new()");
+        };
+        let arguments = entries
+            .iter()
+            .map(|(k, v)| {
+                let k = match &**key {
+                    Type::String => atom(format!("{k:?}.to_owned()")),
+                    other => self.key(k, other),
+                };
+                let v = self.element(v, value, *sparse);
+                Expr::Call { open: "(".into(), arguments: vec![k, v], close: ")".into() }
+            })
+            .collect();
+        Expr::Call { open: "HashMap::from([".into(), arguments, close: "])".into() }
+    }
+}
+
+fn atom(text: impl ToString) -> Expr {
+    Expr::Atom(text.to_string())
+}
+
+fn plain(name: &str, arguments: Vec<Expr>) -> Method {
+    Method { name: name.to_owned(), arguments, note: None }
+}
+
+/// A float with a decimal point, so that it is one.
+fn float(value: f64) -> Expr {
+    if value.is_nan() {
+        return atom("f64::NAN");
+    }
+    if value.is_infinite() {
+        return atom(if value > 0.0 { "f64::INFINITY" } else { "f64::NEG_INFINITY" });
+    }
+    atom(format!("{value:?}"))
+}
+
+/// The expression on one line; none if a comment forces more.
+fn flat(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Atom(text) => Some(text.clone()),
+        Expr::Call { open, arguments, close } => {
+            Some(format!("{open}{}{close}", flat_arguments(arguments)?))
+        }
+        Expr::Chain { head, methods, tail } => {
+            let mut text = head.clone();
+            for method in methods {
+                if method.note.is_some() {
+                    return None;
+                }
+                let arguments = flat_arguments(&method.arguments)?;
+                text.push_str(&format!(".{}({arguments})", method.name));
+            }
+            Some(text + &tail.concat())
+        }
+    }
+}
+
+fn flat_arguments(arguments: &[Expr]) -> Option<String> {
+    let parts: Option<Vec<String>> = arguments.iter().map(flat).collect();
+    Some(parts?.join(", "))
+}
+
+/// The expression on as many lines as it needs.
+fn lines(expr: &Expr, width: usize) -> Vec<String> {
+    if let Some(text) = flat(expr).filter(|text| text.len() <= width) {
+        return vec![text];
+    }
+    match expr {
+        Expr::Atom(text) => vec![text.clone()],
+        Expr::Call { open, arguments, close } => broken_call(open, arguments, close, width),
+        Expr::Chain { head, methods, tail } => {
+            let mut out = vec![head.clone()];
+            let last = methods.len();
+            for (index, method) in methods.iter().enumerate() {
+                let mut call = method_lines(method, width.saturating_sub(4));
+                if index + 1 == last
+                    && tail.as_slice() == ["?"]
+                    && let Some(line) = call.last_mut()
+                {
+                    line.push('?');
+                }
+                out.extend(call.into_iter().map(|line| format!("    {line}")));
+            }
+            out.extend(tail.iter().filter(|t| **t != "?").map(|t| format!("    {t}")));
+            out
+        }
+    }
+}
+
+fn method_lines(method: &Method, width: usize) -> Vec<String> {
+    let open = format!(".{}(", method.name);
+    // Text alone gains nothing from a line of its own.
+    let plain = method.arguments.iter().all(|argument| matches!(argument, Expr::Atom(_)));
+    let one = flat_arguments(&method.arguments)
+        .map(|arguments| format!("{open}{arguments})"))
+        .filter(|text| plain || text.len() <= width);
+    let mut call = match one {
+        Some(line) => vec![line],
+        None => broken_call(&open, &method.arguments, ")", width),
+    };
+    if let (Some(note), Some(first)) = (&method.note, call.first_mut()) {
+        first.push_str(&format!(" // {note}"));
+    }
+    call
+}
+
+fn broken_call(open: &str, arguments: &[Expr], close: &str, width: usize) -> Vec<String> {
+    let mut out = vec![open.to_owned()];
+    for argument in arguments {
+        let mut inner = lines(argument, width.saturating_sub(4));
+        if let Some(last) = inner.last_mut() {
+            last.push(',');
+        }
+        out.extend(inner.into_iter().map(|line| format!("    {line}")));
+    }
+    out.push(close.to_owned());
+    out
+}

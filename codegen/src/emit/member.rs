@@ -1,0 +1,193 @@
+//! What structures and builders do with one member: fields, accessors, setters, arguments.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Field, Presence, Type};
+
+use super::doc::{deprecated, docs, first_paragraph};
+use super::scope::Scope;
+
+/// The public field of a structure.
+pub(super) fn field(field: &Field, scope: &mut Scope) -> TokenStream {
+    let (name, ty) = (&field.name, scope.field(field));
+    let (docs, deprecated) = (docs(&field.docs), deprecated(field.deprecated.as_ref()));
+    quote!(#docs #deprecated pub #name: #ty,)
+}
+
+/// The accessor of a field: borrowed, slices for lists, numbers by value.
+pub(super) fn accessor(field: &Field, scope: &mut Scope) -> TokenStream {
+    let name = &field.name;
+    let (ty, body) = view(field, scope);
+    let docs = docs(first_paragraph(&field.docs));
+    let deprecated = deprecated(field.deprecated.as_ref());
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(&self) -> #ty {
+            #body
+        }
+    }
+}
+
+/// The type and the expression of an accessor.
+fn view(field: &Field, scope: &mut Scope) -> (TokenStream, TokenStream) {
+    let name = &field.name;
+    let optional = field.presence == Presence::Optional;
+    if let Type::List { member, sparse } = &field.ty {
+        let member = scope.ty(member);
+        let member = if *sparse { quote!(Option<#member>) } else { member };
+        let body = if optional {
+            quote!(self.#name.as_deref().unwrap_or_default())
+        } else {
+            quote!(&self.#name)
+        };
+        return (quote!(&[#member]), body);
+    }
+    let ty = scope.ty(&field.ty);
+    match (&field.ty, optional) {
+        (Type::String, true) => (quote!(Option<&str>), quote!(self.#name.as_deref())),
+        (Type::String, false) => (quote!(&str), quote!(&self.#name)),
+        (ty_, true) if by_value(ty_) => (quote!(Option<#ty>), quote!(self.#name)),
+        (ty_, false) if by_value(ty_) => (ty, quote!(self.#name)),
+        (_, true) if field.boxed => (quote!(Option<&#ty>), quote!(self.#name.as_deref())),
+        (_, true) => (quote!(Option<&#ty>), quote!(self.#name.as_ref())),
+        (_, false) => (quote!(&#ty), quote!(&self.#name)),
+    }
+}
+
+/// Whether accessors give the value itself.
+fn by_value(ty: &Type) -> bool {
+    matches!(
+        ty,
+        Type::Boolean
+            | Type::Byte
+            | Type::Short
+            | Type::Integer
+            | Type::Long
+            | Type::Float
+            | Type::Double
+            | Type::IntEnum(_)
+    )
+}
+
+/// An argument for a value of type `ty`: its type, and the expression that makes it the value.
+pub(super) fn argument(
+    ty: &Type,
+    boxed: bool,
+    name: TokenStream,
+    scope: &mut Scope,
+) -> (TokenStream, TokenStream) {
+    let plain = scope.ty(ty);
+    match ty {
+        Type::String => (quote!(impl Into<String>), quote!(#name.into())),
+        _ if boxed => (plain, quote!(Box::new(#name))),
+        _ => (plain, name),
+    }
+}
+
+/// Where a builder keeps what it builds, and how it notes required members.
+pub(super) struct Slot<'a> {
+    /// The field of the builder that holds the value.
+    pub(super) value: TokenStream,
+    /// The number of this member among the required ones.
+    pub(super) given: Option<u32>,
+    /// The member.
+    pub(super) field: &'a Field,
+}
+
+/// The setters of a member: one that takes, appends or inserts a value, one that replaces it.
+pub(super) fn setters(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
+    let first = take(slot, scope);
+    let second = replace(slot, scope);
+    quote!(#first #second)
+}
+
+fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
+    let Slot { value, field, given } = slot;
+    let name = &field.name;
+    let place = quote!(self.#value.#name);
+    let optional = field.presence == Presence::Optional;
+    let (arguments, effect) = match &field.ty {
+        Type::List { member, sparse } => {
+            let (ty, item) = element_argument(member, *sparse, quote!(input), scope);
+            let list = if optional { quote!(#place.get_or_insert_default()) } else { place };
+            (quote!(input: #ty), quote!(#list.push(#item);))
+        }
+        Type::Map { key, value, sparse } => {
+            let (key, k) = argument(key, false, quote!(k), scope);
+            let (value, v) = element_argument(value, *sparse, quote!(v), scope);
+            let map = if optional { quote!(#place.get_or_insert_default()) } else { place };
+            (quote!(k: #key, v: #value), quote!(#map.insert(#k, #v);))
+        }
+        ty => {
+            let (argument, input) = argument(ty, field.boxed, quote!(input), scope);
+            let input = if optional { quote!(Some(#input)) } else { input };
+            (quote!(input: #argument), quote!(#place = #input;))
+        }
+    };
+    let mark = given.map(|bit| quote!(self.given.mark(#bit);));
+    let docs = docs(&setter_docs(field));
+    let deprecated = deprecated(field.deprecated.as_ref());
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(mut self, #arguments) -> Self {
+            #effect
+            #mark
+            self
+        }
+    }
+}
+
+fn element_argument(
+    ty: &Type,
+    sparse: bool,
+    name: TokenStream,
+    scope: &mut Scope,
+) -> (TokenStream, TokenStream) {
+    if sparse {
+        let ty = scope.ty(ty);
+        return (quote!(Option<#ty>), name);
+    }
+    argument(ty, false, name, scope)
+}
+
+fn setter_docs(field: &Field) -> Vec<String> {
+    let mut lines = field.docs.clone();
+    let how = match &field.ty {
+        Type::List { .. } => "Appends one item; call it again for each further one.",
+        Type::Map { .. } => "Inserts one entry; call it again for each further one.",
+        _ => return lines,
+    };
+    lines.extend([String::new(), how.to_owned()]);
+    lines
+}
+
+fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
+    let Slot { value, field, given } = slot;
+    let (name, setter) = (&field.name, &field.setter);
+    let ty = scope.ty(&field.ty);
+    let place = quote!(self.#value.#name);
+    let input = if field.boxed { quote!(input.map(Box::new)) } else { quote!(input) };
+    let effect = match (&field.presence, given) {
+        (Presence::Optional, _) => quote!(#place = #input;),
+        (_, Some(bit)) => quote!(self.given.set(#bit, &mut #place, #input);),
+        (_, None) => {
+            quote!(#place = #input.unwrap_or_else(|| Self::default().#value.#name);)
+        }
+    };
+    let docs = super::doc::one(&format!("Replaces or, with `None`, clears `{}`.", name.bare()));
+    let deprecated = deprecated(field.deprecated.as_ref());
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #setter(mut self, input: Option<#ty>) -> Self {
+            #effect
+            self
+        }
+    }
+}

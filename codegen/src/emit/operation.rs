@@ -1,0 +1,374 @@
+//! One file per operation: input, output, error, the request that is sent, its pages.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{
+    FieldRole, Module, Operation, PageItem, Pagination, PathStep, Structure, Type,
+};
+
+use super::context::Context;
+use super::doc::{deprecated, docs, inner_docs, one};
+use super::member::{Slot, accessor, setters};
+use super::scope::Scope;
+use super::structure::{Extra, article, expand_builder, expand_structure, expand_type};
+use super::operation_docs;
+
+/// The file of an operation.
+pub(super) fn generate(op: &Operation, context: &Context<'_>) -> TokenStream {
+    let mut scope = Scope::new(Some(Module::Operation(op.module.clone())));
+    for name in defined(op) {
+        scope.define(name);
+    }
+    let page = inner_docs(&operation_docs::page(op, context));
+    let marker = expand_marker(op);
+    let input = expand_input(op, &mut scope);
+    let output = expand_structure(&op.output, Extra::Response, &mut scope);
+    let error = expand_error(op, &mut scope);
+    let fluent = expand_fluent_builder(op, &mut scope);
+    let module = Module::Operation(op.module.clone());
+    let output_builder = expand_builder(&op.output, module, Extra::Response, &mut scope);
+    let pages = op.pagination.as_ref().map(|p| expand_pages(op, p, &mut scope));
+    let builders = expand_builders_module(op);
+    let uses = scope.uses();
+    quote! {
+        #page
+        #uses
+        #marker
+        #input
+        #output
+        #error
+        #fluent
+        #output_builder
+        #pages
+        #builders
+    }
+}
+
+fn defined(op: &Operation) -> [&crate::ir::Ident; 7] {
+    [
+        &op.name,
+        &op.error,
+        &op.fluent_builder,
+        &op.input.name,
+        &op.input.builder,
+        &op.output.name,
+        &op.output.builder,
+    ]
+}
+
+fn expand_marker(op: &Operation) -> TokenStream {
+    let name = &op.name;
+    let docs = one(&format!("The operation `{}`, as generic code names it.", op.shape));
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name;
+    }
+}
+
+/// The input type. Its builder is the request itself.
+fn expand_input(op: &Operation, scope: &mut Scope) -> TokenStream {
+    let Structure { name, builder, .. } = &op.input;
+    let body = expand_type(&op.input, Extra::None, scope);
+    let accessors: TokenStream = op
+        .input
+        .fields
+        .iter()
+        .filter(|f| f.role == FieldRole::Plain)
+        .map(|f| accessor(f, scope))
+        .collect();
+    let builder_docs =
+        one(&format!("Starts building {} `{}`.", article(name.bare()), name.bare()));
+    quote! {
+        #body
+        impl #name {
+            #builder_docs
+            #[inline]
+            pub fn builder() -> #builder {
+                #builder::default()
+            }
+            #accessors
+        }
+    }
+}
+
+fn expand_error(op: &Operation, scope: &mut Scope) -> TokenStream {
+    let name = &op.error;
+    let docs_ = one(&format!(
+        "Why [`{0}`](crate::Client::{1}) was refused.",
+        op.method.bare(),
+        op.method
+    ));
+    let mut variants = TokenStream::new();
+    let mut predicates = TokenStream::new();
+    for error in &op.errors {
+        let (variant, is) = (&error.variant, &error.predicate);
+        let ty = scope.named(&error.ty);
+        let docs = docs(&error.docs);
+        variants.extend(quote!(#docs #variant(#ty),));
+        let docs = one(&format!("Whether this is [`Self::{variant}`]."));
+        predicates.extend(quote! {
+            #docs
+            #[inline]
+            pub fn #is(&self) -> bool {
+                matches!(self, Self::#variant(_))
+            }
+        });
+    }
+    let unhandled = scope.path("smithy_runtime::error", "Unhandled");
+    let methods = (!op.errors.is_empty()).then(|| quote!(impl #name { #predicates }));
+    quote! {
+        #docs_
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #variants
+            /// An error that the model does not list; its code and message are in its metadata.
+            Unhandled(#unhandled),
+        }
+        #methods
+    }
+}
+
+fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
+    let (builder, input_builder) = (&op.fluent_builder, &op.input.builder);
+    let (input, output, error) = (&op.input.name, &op.output.name, &op.error);
+    let marker = &op.name;
+    let call = scope.path("smithy_runtime::client", "Call");
+    let sdk_error = scope.path("smithy_runtime::error", "SdkError");
+    let build_error = scope.path("smithy_runtime::error", "BuildError");
+    let shape = scope.path("smithy_runtime::serde", "Shape");
+    let send = scope.path("smithy_runtime::client", "Send");
+    let customize = scope.path("smithy_runtime::client", "Customize");
+    let clone = if op.input.streaming { quote!(#[derive(Debug)]) } else { quote!(#[derive(Clone, Debug)]) };
+    let setters: TokenStream = op
+        .input
+        .fields
+        .iter()
+        .map(|field| setters(&Slot { value: quote!(input), given: None, field }, scope))
+        .collect();
+    let deprecated = deprecated(op.deprecated.as_ref());
+    let docs_ = docs(&[
+        format!("A request to [`{}`](crate::Client::{}).", op.shape, op.method),
+        String::new(),
+        "Set its members, then `.await` it or call [`send`](Self::send).".to_owned(),
+    ]);
+    let alias_docs =
+        one(&format!("Builds {} [`{}`], without a client.", article(input.bare()), input.bare()));
+    let send_docs = one(&format!(
+        "[`{error}`] if the service refuses; see [`SdkError`] for what else can go wrong."
+    ));
+    let paginator = op.pagination.as_ref().map(|_| {
+        let paginator = scope.path("smithy_runtime::pagination", "Paginator");
+        quote! {
+            /// Sends one request per page: a stream of pages, or of the items on them.
+            pub fn into_paginator(self) -> #paginator<#marker> {
+                #paginator::new(self.call, self.input)
+            }
+        }
+    });
+    quote! {
+        #docs_
+        #deprecated
+        #clone
+        #[must_use = "a request does nothing until it is awaited or sent"]
+        pub struct #builder<C = #call> {
+            call: C,
+            input: #input,
+        }
+
+        #alias_docs
+        pub type #input_builder = #builder<()>;
+
+        impl<C> #builder<C> {
+            /// The input as it is so far.
+            pub fn as_input(&self) -> &#input {
+                &self.input
+            }
+
+            #setters
+        }
+
+        impl From<#call> for #builder {
+            fn from(call: #call) -> Self {
+                Self { call, input: #shape::empty() }
+            }
+        }
+
+        impl Default for #input_builder {
+            fn default() -> Self {
+                Self { call: (), input: #shape::empty() }
+            }
+        }
+
+        impl #input_builder {
+            /// The input.
+            ///
+            /// # Errors
+            /// None for this operation: the service checks what is required.
+            pub fn build(self) -> Result<#input, #build_error> {
+                Ok(self.input)
+            }
+
+            /// Sends the request with `client`.
+            pub fn send_with(self, client: &crate::Client) -> #send<#marker> {
+                client.handle.call().send(self.input)
+            }
+        }
+
+        impl #builder {
+            /// Sends the request.
+            ///
+            /// # Errors
+            #send_docs
+            pub fn send(self) -> #send<#marker> {
+                self.call.send(self.input)
+            }
+
+            /// Changes the configuration or the request of this one call.
+            pub fn customize(self) -> #customize<#marker> {
+                #customize::new(self.call, self.input)
+            }
+
+            #paginator
+        }
+
+        impl IntoFuture for #builder {
+            type Output = Result<#output, #sdk_error<#error>>;
+            type IntoFuture = #send<#marker>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
+            }
+        }
+    }
+}
+
+/// How the pages of a list are linked.
+fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStream {
+    let (marker, input, output) = (&op.name, &op.input.name, &op.output.name);
+    let paginate = scope.path("smithy_runtime::pagination", "Paginate");
+    let token = scope.ty(&p.token);
+    let input_token = &p.input_token;
+    let next = clone_of(&p.output_token);
+    let item = match &p.item {
+        Some(PageItem::Element(ty)) => scope.ty(ty),
+        Some(PageItem::Entry(key, value)) => {
+            let (key, value) = (scope.ty(key), scope.ty(value));
+            quote!((#key, #value))
+        }
+        None => quote!(#output),
+    };
+    let items = match (&p.items, &p.item) {
+        (Some(path), Some(PageItem::Entry(..))) => {
+            let map = moved_out(path);
+            quote!(#map.into_iter().collect())
+        }
+        (Some(path), _) => moved_out(path),
+        (None, _) => quote!(vec![output]),
+    };
+    let page_size = match &p.page_size {
+        Some(member) => {
+            let long = op.input.fields.iter().any(|f| f.name == *member && f.ty == Type::Long);
+            let size = if long { quote!(i64::from(size)) } else { quote!(size) };
+            quote! {
+                fn set_page_size(input: &mut #input, size: i32) {
+                    input.#member = Some(#size);
+                }
+            }
+        }
+        None => quote! {
+            fn set_page_size(_: &mut #input, _: i32) {}
+        },
+    };
+    let alias = (&op.paginator, scope.path("smithy_runtime::pagination", "Paginator"));
+    let (alias, paginator) = (alias.0, alias.1);
+    let alias_docs = one(&format!("The pages of [`{}`](crate::Client::{}).", op.shape, op.method));
+    quote! {
+        #alias_docs
+        pub type #alias = #paginator<#marker>;
+
+        impl #paginate for #marker {
+            type Item = #item;
+            type Token = #token;
+
+            fn output_token(output: &#output) -> Option<#token> {
+                #next
+            }
+
+            fn set_input_token(input: &mut #input, token: #token) {
+                input.#input_token = Some(token);
+            }
+
+            #page_size
+
+            fn items(output: #output) -> Vec<#item> {
+                #items
+            }
+        }
+    }
+}
+
+/// The value at a path of an output, cloned, as an `Option`.
+fn clone_of(path: &[PathStep]) -> TokenStream {
+    let mut steps = path.iter();
+    let Some(first) = steps.next() else {
+        return quote!(None);
+    };
+    let field = &first.field;
+    let start = if first.optional {
+        quote!(output.#field.as_ref())
+    } else {
+        quote!(Some(&output.#field))
+    };
+    let chain = steps.fold(start, |chain, step| {
+        let field = &step.field;
+        if step.optional {
+            quote!(#chain.and_then(|inner| inner.#field.as_ref()))
+        } else {
+            quote!(#chain.map(|inner| &inner.#field))
+        }
+    });
+    match path {
+        [only] if only.optional => quote!(output.#field.clone()),
+        _ => quote!(#chain.cloned()),
+    }
+}
+
+/// The collection at a path of an output, moved out; an empty one where a step is absent.
+fn moved_out(path: &[PathStep]) -> TokenStream {
+    let mut steps = path.iter();
+    let Some(first) = steps.next() else {
+        return quote!(Vec::new());
+    };
+    let field = &first.field;
+    let always = path.iter().all(|step| !step.optional);
+    if always {
+        let fields = path.iter().map(|step| &step.field);
+        return quote!(output #(.#fields)*);
+    }
+    let start = if first.optional { quote!(output.#field) } else { quote!(Some(output.#field)) };
+    let chain = steps.fold(start, |chain, step| {
+        let field = &step.field;
+        if step.optional {
+            quote!(#chain.and_then(|inner| inner.#field))
+        } else {
+            quote!(#chain.map(|inner| inner.#field))
+        }
+    });
+    quote!(#chain.unwrap_or_default())
+}
+
+/// The builders under the path that programs expect.
+fn expand_builders_module(op: &Operation) -> TokenStream {
+    let (fluent, input, output) = (&op.fluent_builder, &op.input.builder, &op.output.builder);
+    quote! {
+        /// The builders of this operation.
+        pub mod builders {
+            pub use super::{#fluent, #input};
+            #[cfg(feature = "test-util")]
+            pub use super::#output;
+        }
+    }
+}

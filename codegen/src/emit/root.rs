@@ -1,0 +1,221 @@
+//! `lib.rs` and the small modules that re-export or tie together.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Operation, Service};
+
+use super::doc::inner_docs;
+use super::scope::Scope;
+
+/// `lib.rs`: the crate's page and its modules.
+pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
+    let docs = inner_docs(page);
+    let endpoint =
+        service.endpoint.as_ref().map(|_| quote!(#[rustfmt::skip] mod endpoint;));
+    let deprecated = uses_deprecated(service).then(|| quote!(#![allow(deprecated)]));
+    quote! {
+        #docs
+        #![forbid(unsafe_code)]
+        #![deny(missing_docs)]
+        #deprecated
+
+        #[rustfmt::skip]
+        pub mod client;
+        pub mod config;
+        pub mod error;
+        pub mod meta;
+        #[rustfmt::skip]
+        pub mod operation;
+        pub mod primitives;
+        #[rustfmt::skip]
+        pub mod types;
+        #endpoint
+        #[rustfmt::skip]
+        mod serde;
+
+        pub use client::Client;
+        pub use config::Config;
+        pub use error::Error;
+    }
+}
+
+/// Whether the crate has to name something that its users should not.
+fn uses_deprecated(service: &Service) -> bool {
+    let in_structure = |s: &crate::ir::Structure| {
+        s.deprecated.is_some() || s.fields.iter().any(|f| f.deprecated.is_some())
+    };
+    let structures = service.structures.iter().chain(&service.errors);
+    let operations = service.operations.iter();
+    structures.into_iter().any(in_structure)
+        || operations.clone().any(|op| op.deprecated.is_some())
+        || operations.flat_map(|op| [&op.input, &op.output]).any(in_structure)
+        || service
+            .enums
+            .iter()
+            .any(|e| e.deprecated.is_some() || e.variants.iter().any(|v| v.deprecated.is_some()))
+        || service
+            .int_enums
+            .iter()
+            .any(|e| e.deprecated.is_some() || e.variants.iter().any(|v| v.deprecated.is_some()))
+        || service
+            .unions
+            .iter()
+            .any(|u| u.deprecated.is_some() || u.variants.iter().any(|v| v.deprecated.is_some()))
+}
+
+/// `operation.rs`: the modules of the operations.
+pub(super) fn operations(service: &Service) -> TokenStream {
+    let modules = service.operations.iter().map(|op: &Operation| {
+        let module = &op.module;
+        quote!(pub mod #module;)
+    });
+    let docs = inner_docs(&[
+        "One module per operation: its page, its input, output and error, its request.",
+    ]);
+    quote! {
+        #docs
+        pub use smithy_runtime::operation::RequestId;
+        #(#modules)*
+    }
+}
+
+/// `config.rs`: how clients are set up.
+pub(super) fn config() -> TokenStream {
+    quote! {
+        //! How clients are set up: region, credentials, retries, timeouts, endpoint, transport.
+        //!
+        //! [`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]
+        //! takes every setting from code.
+
+        pub use smithy_runtime::config::*;
+    }
+}
+
+/// `primitives.rs`: value types.
+pub(super) fn primitives() -> TokenStream {
+    quote! {
+        //! The value types that shapes are made of.
+
+        pub use smithy_runtime::primitives::{
+            BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, SdkBody,
+        };
+        pub use smithy_runtime::serde::{UnknownValue, UnknownVariant};
+    }
+}
+
+/// `error.rs`: the errors of the whole service in one enum.
+pub(super) fn error(service: &Service) -> TokenStream {
+    let mut scope = Scope::new(None);
+    let variants: Vec<TokenStream> = service
+        .errors
+        .iter()
+        .map(|e| {
+            let (name, variant) = (&e.name, variant(e));
+            let docs = super::doc::docs(super::doc::first_paragraph(&e.docs));
+            quote!(#docs #variant(crate::types::error::#name),)
+        })
+        .collect();
+    let names: Vec<_> = service.errors.iter().map(variant).collect();
+    let failure = scope.path("smithy_runtime::error", "Failure");
+    let (display, source, meta, convert) = if names.is_empty() {
+        (
+            quote!(let Self::Unhandled(error) = self; error.fmt(f)),
+            quote!(let Self::Unhandled(error) = self; error.source()),
+            quote!(let Self::Unhandled(error) = self; error.meta()),
+            quote! {
+                match failure.into_failure() {
+                    Ok(error) => Self::Unhandled(error.into()),
+                    Err(error) => Self::Unhandled(error),
+                }
+            },
+        )
+    } else {
+        (
+            quote! {
+                match self {
+                    #(Self::#names(error) => error.fmt(f),)*
+                    Self::Unhandled(error) => error.fmt(f),
+                }
+            },
+            quote! {
+                match self {
+                    Self::Unhandled(error) => error.source(),
+                    _ => None,
+                }
+            },
+            quote! {
+                match self {
+                    #(Self::#names(error) => error.meta(),)*
+                    Self::Unhandled(error) => error.meta(),
+                }
+            },
+            quote! {
+                let error = match failure.into_failure() {
+                    Ok(error) => error,
+                    Err(error) => return Self::Unhandled(error),
+                };
+                #(let error = match downcast_error(error) {
+                    Ok(error) => return Self::#names(error),
+                    Err(error) => error,
+                };)*
+                Self::Unhandled(error.into())
+            },
+        )
+    };
+    let downcast = (!names.is_empty())
+        .then(|| quote!(use smithy_runtime::operation::downcast_error;));
+    quote! {
+        //! Errors: [`SdkError`] of one call, and [`Error`], any failure of the service's client.
+
+        use std::fmt;
+
+        #downcast
+        pub use smithy_runtime::error::{
+            BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata,
+            ProvideErrorMetadata, ResponseMetadata, SdkError, Unhandled,
+        };
+        use smithy_runtime::error::#failure;
+
+        /// Any failure of a call to the service, for programs that pass errors on.
+        ///
+        /// Every [`SdkError`] and every operation's error turns into it with `?`.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum Error {
+            #(#variants)*
+            /// An error that the model does not list, or a failure that did not come from the
+            /// service.
+            Unhandled(Unhandled),
+        }
+
+        impl<T: #failure> From<T> for Error {
+            fn from(failure: T) -> Self {
+                #convert
+            }
+        }
+
+        impl ProvideErrorMetadata for Error {
+            fn meta(&self) -> &ErrorMetadata {
+                #meta
+            }
+        }
+
+        impl fmt::Display for Error {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                #display
+            }
+        }
+
+        impl std::error::Error for Error {
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+                #source
+            }
+        }
+    }
+}
+
+/// The variant of an error in the crate's own enum.
+fn variant(error: &crate::ir::Structure) -> &crate::ir::Ident {
+    error.error.as_ref().map_or(&error.name, |facts| &facts.variant)
+}

@@ -1,0 +1,151 @@
+//! The names that one emitted file uses, and its `use` lines.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::ir::{Field, Ident, Module, Presence, Type, TypeName};
+
+/// Collects what a file refers to, so that its code can use short names.
+#[derive(Default)]
+pub(super) struct Scope {
+    /// Where this file's own types live; they need no `use`.
+    home: Option<Module>,
+    /// Names that a `use` may not take: those that the file defines.
+    taken: HashSet<String>,
+    /// Path → names.
+    uses: BTreeMap<String, BTreeSet<String>>,
+    /// Imported name → its path.
+    imported: BTreeMap<String, String>,
+}
+
+impl Scope {
+    /// The scope of a file that holds the types of `home`.
+    pub(super) fn new(home: Option<Module>) -> Self {
+        Self { home, ..Self::default() }
+    }
+
+    /// Notes that the file defines `name`.
+    pub(super) fn define(&mut self, name: &Ident) {
+        self.taken.insert(name.as_str().to_owned());
+    }
+
+    /// `name` of the module at `path`, imported unless its name is taken.
+    pub(super) fn path(&mut self, path: &str, name: &str) -> TokenStream {
+        let ident = raw(name);
+        let other = self.imported.get(name).is_some_and(|known| known != path);
+        if other || self.taken.contains(name) {
+            let path: TokenStream =
+                path.parse().unwrap_or_else(|_| unreachable_path(path));
+            return quote!(#path::#ident);
+        }
+        self.imported.insert(name.to_owned(), path.to_owned());
+        self.uses.entry(path.to_owned()).or_default().insert(name.to_owned());
+        quote!(#ident)
+    }
+
+    /// An emitted type.
+    pub(super) fn named(&mut self, name: &TypeName) -> TokenStream {
+        if self.home.as_ref() == Some(&name.module) {
+            let name = &name.name;
+            return quote!(#name);
+        }
+        self.path(&module_path(&name.module), name.name.as_str())
+    }
+
+    /// The Rust type of a value.
+    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
+        match ty {
+            Type::Boolean => quote!(bool),
+            Type::Byte => quote!(i8),
+            Type::Short => quote!(i16),
+            Type::Integer => quote!(i32),
+            Type::Long => quote!(i64),
+            Type::Float => quote!(f32),
+            Type::Double => quote!(f64),
+            Type::String => quote!(String),
+            Type::Unit => quote!(()),
+            Type::BigInteger => self.primitive("BigInteger"),
+            Type::BigDecimal => self.primitive("BigDecimal"),
+            Type::Blob => self.primitive("Blob"),
+            Type::Timestamp => self.primitive("DateTime"),
+            Type::Document => self.primitive("Document"),
+            Type::ByteStream => self.primitive("ByteStream"),
+            Type::Enum(name)
+            | Type::IntEnum(name)
+            | Type::Structure(name)
+            | Type::Union(name)
+            | Type::EventStream(name) => self.named(name),
+            Type::List { member, sparse } => {
+                let member = self.element(member, *sparse);
+                quote!(Vec<#member>)
+            }
+            Type::Map { key, value, sparse } => {
+                let (key, value) = (self.ty(key), self.element(value, *sparse));
+                let map = self.path("std::collections", "HashMap");
+                quote!(#map<#key, #value>)
+            }
+        }
+    }
+
+    fn element(&mut self, ty: &Type, sparse: bool) -> TokenStream {
+        let ty = self.ty(ty);
+        if sparse { quote!(Option<#ty>) } else { ty }
+    }
+
+    fn primitive(&mut self, name: &str) -> TokenStream {
+        self.path("smithy_runtime::primitives", name)
+    }
+
+    /// The type of a field: the value's, boxed and optional as the field is.
+    pub(super) fn field(&mut self, field: &Field) -> TokenStream {
+        let ty = self.ty(&field.ty);
+        let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
+        match field.presence {
+            Presence::Optional => quote!(Option<#ty>),
+            Presence::Required | Presence::Defaulted(_) => ty,
+        }
+    }
+
+    /// The `use` lines, the standard library first.
+    pub(super) fn uses(&self) -> TokenStream {
+        let (std, other): (Vec<_>, Vec<_>) =
+            self.uses.iter().partition(|(path, _)| path.starts_with("std::"));
+        std.into_iter().chain(other).map(|(path, names)| use_line(path, names)).collect()
+    }
+}
+
+fn use_line(path: &str, names: &BTreeSet<String>) -> TokenStream {
+    let path: TokenStream = path.parse().unwrap_or_else(|_| unreachable_path(path));
+    let names = names.iter().map(|name| raw(name));
+    if names.len() == 1 {
+        quote!(use #path::#(#names)*;)
+    } else {
+        quote!(use #path::{#(#names),*};)
+    }
+}
+
+/// Where the types of a module are, seen from anywhere in the crate.
+pub(super) fn module_path(module: &Module) -> String {
+    match module {
+        Module::Types => "crate::types".to_owned(),
+        Module::Errors => "crate::types::error".to_owned(),
+        Module::Operation(name) => format!("crate::operation::{name}"),
+    }
+}
+
+/// An identifier of text that is one, raw or not.
+pub(super) fn raw(name: &str) -> proc_macro2::Ident {
+    match name.strip_prefix("r#") {
+        Some(bare) => proc_macro2::Ident::new_raw(bare, proc_macro2::Span::call_site()),
+        None => format_ident!("{name}"),
+    }
+}
+
+/// Paths are made of checked identifiers, so they always parse; a wrong one would not compile.
+fn unreachable_path(path: &str) -> TokenStream {
+    let text = path.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+    let ident = raw(&text);
+    quote!(#ident)
+}

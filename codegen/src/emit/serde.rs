@@ -1,0 +1,508 @@
+//! `serde.rs`: schemas, access by index and the facts of operations. Nobody has to read it.
+//!
+//! It is printed as text, one line per member, because macro calls have no layout of their own.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use crate::ir::{
+    Auth, Collection, CollectionKind, Field, HostPart, Kind, Literal, Module, Operation,
+    OperationTrait, ParamSource, Position, Presence, Segment, Service, Structure, TimestampFormat,
+    Trait, Type, Union,
+};
+
+use super::scope::module_path;
+
+/// The text of `serde.rs`, without its header.
+pub(super) fn generate(service: &Service) -> String {
+    let mut file = File::default();
+    for collection in &service.collections {
+        file.collection(collection);
+    }
+    for e in &service.enums {
+        let variants = e.variants.iter().map(|v| (v.name.as_str(), format!("{:?}", v.value)));
+        file.table("string_enum", e.name.as_str(), variants);
+        file.import("crate::types", e.name.as_str());
+    }
+    for e in &service.int_enums {
+        let variants = e.variants.iter().map(|v| (v.name.as_str(), v.value.to_string()));
+        file.table("int_enum", e.name.as_str(), variants);
+        file.import("crate::types", e.name.as_str());
+    }
+    for structure in &service.structures {
+        file.structure(structure, &Module::Types, false);
+    }
+    for union in &service.unions {
+        file.union(union);
+    }
+    for error in &service.errors {
+        file.structure(error, &Module::Errors, true);
+        file.error(error);
+    }
+    for op in &service.operations {
+        file.operation(op);
+    }
+    file.finish()
+}
+
+#[derive(Default)]
+struct File {
+    /// Path → names.
+    imports: std::collections::BTreeMap<String, BTreeSet<String>>,
+    body: String,
+}
+
+impl File {
+    fn import(&mut self, path: &str, name: &str) {
+        self.imports.entry(path.to_owned()).or_default().insert(name.to_owned());
+    }
+
+    fn schema(&mut self, name: &str) {
+        self.import("smithy_runtime::schema", name);
+    }
+
+    fn macros(&mut self, name: &str) {
+        self.import("smithy_runtime", name);
+    }
+
+    fn line(&mut self, text: impl AsRef<str>) {
+        self.body.push_str(text.as_ref());
+        self.body.push('\n');
+    }
+
+    fn finish(self) -> String {
+        let mut out = String::new();
+        for (path, names) in &self.imports {
+            out.push_str(&use_line(path, names));
+        }
+        out.push('\n');
+        out.push_str(self.body.trim_start_matches('\n'));
+        out
+    }
+
+    fn table<'a>(
+        &mut self,
+        name: &str,
+        ty: &str,
+        variants: impl Iterator<Item = (&'a str, String)>,
+    ) {
+        self.macros(name);
+        self.line(format!("\n{name}! {{\n    {ty} {{"));
+        for (variant, value) in variants {
+            self.line(format!("        {variant} = {value},"));
+        }
+        self.line("    }\n}");
+    }
+
+    fn collection(&mut self, c: &Collection) {
+        self.schema("Schema");
+        let (constructor, inside) = match &c.kind {
+            CollectionKind::List(member) => ("list", self.position(member)),
+            CollectionKind::Map(key, value) => {
+                ("map", format!("{}, {}", self.position(key), self.position(value)))
+            }
+        };
+        self.schema(constructor);
+        let traits = self.traits(&c.traits);
+        let head = format!("pub(crate) static {}: Schema =", c.schema);
+        let value = format!("{constructor}({:?}, &[{inside}]){traits};", c.shape);
+        if head.len() + value.len() < 100 {
+            self.line(format!("\n{head} {value}"));
+        } else {
+            self.line(format!("\n{head}\n    {value}"));
+        }
+    }
+
+    /// `member("createTime", TIMESTAMP).with(&[…])`
+    fn position(&mut self, p: &Position) -> String {
+        self.schema("member");
+        let schema = match (&p.target, constructor(p.kind)) {
+            (Some(target), Some(of)) => {
+                self.schema(of);
+                format!("{of}(&{target})")
+            }
+            _ => {
+                let name = constant(p.kind);
+                self.schema(name);
+                name.to_owned()
+            }
+        };
+        let traits = self.traits(&p.traits);
+        format!("member({:?}, {schema}){traits}", p.name)
+    }
+
+    fn traits(&mut self, traits: &[Trait]) -> String {
+        if traits.is_empty() {
+            return String::new();
+        }
+        self.schema("Trait");
+        let list: Vec<String> = traits.iter().map(|t| self.trait_value(t)).collect();
+        format!(".with(&[{}])", list.join(", "))
+    }
+
+    /// ` [Trait::XmlName("x")]`, after the name of a structure or union.
+    fn shape_traits(&mut self, traits: &[Trait]) -> String {
+        if traits.is_empty() {
+            return String::new();
+        }
+        self.schema("Trait");
+        let list: Vec<String> = traits.iter().map(|t| self.trait_value(t)).collect();
+        format!(" [{}]", list.join(", "))
+    }
+
+    fn trait_value(&mut self, t: &Trait) -> String {
+        let text = match t {
+            Trait::Sparse => "Sparse".into(),
+            Trait::Sensitive => "Sensitive".into(),
+            Trait::IdempotencyToken => "IdempotencyToken".into(),
+            Trait::TimestampFormat(format) => {
+                self.schema("TimestampFormat");
+                let format = match format {
+                    TimestampFormat::DateTime => "DateTime",
+                    TimestampFormat::HttpDate => "HttpDate",
+                    TimestampFormat::EpochSeconds => "EpochSeconds",
+                };
+                format!("TimestampFormat(TimestampFormat::{format})")
+            }
+            Trait::JsonName(name) => format!("JsonName({name:?})"),
+            Trait::MediaType(name) => format!("MediaType({name:?})"),
+            Trait::HttpLabel => "HttpLabel".into(),
+            Trait::HttpQuery(name) => format!("HttpQuery({name:?})"),
+            Trait::HttpQueryParams => "HttpQueryParams".into(),
+            Trait::HttpHeader(name) => format!("HttpHeader({name:?})"),
+            Trait::HttpPrefixHeaders(name) => format!("HttpPrefixHeaders({name:?})"),
+            Trait::HttpPayload => "HttpPayload".into(),
+            Trait::HttpResponseCode => "HttpResponseCode".into(),
+            Trait::HostLabel => "HostLabel".into(),
+            Trait::XmlName(name) => format!("XmlName({name:?})"),
+            Trait::XmlFlattened => "XmlFlattened".into(),
+            Trait::XmlAttribute => "XmlAttribute".into(),
+            Trait::XmlNamespace { uri, prefix } => {
+                format!("XmlNamespace {{ uri: {uri:?}, prefix: {prefix:?} }}")
+            }
+            Trait::Ec2QueryName(name) => format!("Ec2QueryName({name:?})"),
+            Trait::Streaming => "Streaming".into(),
+            Trait::RequiresLength => "RequiresLength".into(),
+            Trait::EventHeader => "EventHeader".into(),
+            Trait::EventPayload => "EventPayload".into(),
+            Trait::Error => "Error".into(),
+        };
+        format!("Trait::{text}")
+    }
+
+    fn structure(&mut self, s: &Structure, module: &Module, meta: bool) {
+        self.import(&module_path(module), s.name.as_str());
+        self.macros("structure");
+        self.line("\nstructure! {");
+        let traits = self.shape_traits(&s.traits);
+        self.line(format!("    {} = {}: {:?}{traits} {{", s.name, s.schema, s.shape));
+        for (index, field) in s.fields.iter().enumerate() {
+            let member = self.position(&field.position);
+            let default = default(field);
+            self.line(format!("        {index} => {}: {member}{default};", field.name));
+        }
+        self.line(if meta { "    } + _meta" } else { "    }" });
+        self.line("}");
+    }
+
+    fn union(&mut self, u: &Union) {
+        self.import("crate::types", u.name.as_str());
+        self.macros("union");
+        self.line("\nunion! {");
+        let traits = self.shape_traits(&u.traits);
+        self.line(format!("    {} = {}: {:?}{traits} {{", u.name, u.schema, u.shape));
+        for (index, v) in u.variants.iter().enumerate() {
+            let member = self.position(&v.position);
+            let unit = if v.ty == Type::Unit { "(())" } else { "" };
+            self.line(format!("        {index} => {}{unit}: {member};", v.name));
+        }
+        self.line("    }\n}");
+    }
+
+    fn error(&mut self, s: &Structure) {
+        let Some(facts) = &s.error else {
+            return;
+        };
+        self.macros("error_structure");
+        let mut text = format!("status: {}, server_fault: {}", facts.status, facts.server_fault);
+        if let Some(code) = &facts.code {
+            let _ = write!(text, ", code: {code:?}");
+        }
+        if let Some(throttling) = facts.retryable {
+            let _ = write!(text, ", throttling: {throttling}");
+        }
+        self.line(format!(
+            "error_structure! {{\n    {} = {}: {} {{ {text} }}\n}}",
+            s.name, facts.facts, s.schema
+        ));
+    }
+
+    fn operation(&mut self, op: &Operation) {
+        let module = Module::Operation(op.module.clone());
+        let path = module_path(&module);
+        for name in [&op.name, &op.error] {
+            self.import(&path, name.as_str());
+        }
+        self.structure(&op.input, &module, false);
+        self.structure(&op.output, &module, true);
+        self.macros("output");
+        self.line(format!("output! {{ {} }}", op.output.name));
+        self.operation_error(op);
+        self.macros("operate");
+        self.line(format!(
+            "operate! {{\n    {} = {}: {} => Result<{}, {}>\n}}",
+            op.name, op.schema, op.input.name, op.output.name, op.error
+        ));
+        self.facts(op);
+    }
+
+    fn operation_error(&mut self, op: &Operation) {
+        self.macros("operation_error");
+        self.line(format!("operation_error! {{\n    {} {{", op.error));
+        for (index, error) in op.errors.iter().enumerate() {
+            self.import(&module_path(&error.ty.module), error.ty.name.as_str());
+            self.line(format!("        {index} => {}({}),", error.variant, error.ty.name));
+        }
+        self.line("    }\n}");
+    }
+
+    /// The static that the call loop and the protocols read.
+    fn facts(&mut self, op: &Operation) {
+        for name in ["Http", "Operation"] {
+            self.import("smithy_runtime::operation", name);
+        }
+        let http = self.http(op);
+        let errors: Vec<String> = op.errors.iter().map(|e| format!("&{}", e.facts)).collect();
+        let auth = match &op.auth {
+            None => "None".to_owned(),
+            Some(list) => {
+                let list: Vec<String> = list.iter().map(|a| self.auth(a)).collect();
+                format!("Some(&[{}])", list.join(", "))
+            }
+        };
+        let traits: Vec<String> = op.traits.iter().map(|t| self.operation_trait(t)).collect();
+        let params: Vec<String> = op
+            .endpoint_params
+            .iter()
+            .map(|(name, source)| self.endpoint_param(name, source))
+            .collect();
+        self.import("crate::client", "SERVICE");
+        self.line(format!("pub(crate) static {}: Operation = Operation {{", op.schema));
+        self.line(format!("    name: {:?},\n    service: &SERVICE,", op.shape));
+        self.line(format!("    input: &{},", op.input.schema));
+        self.line(format!("    has_input: {},", op.has_input));
+        self.line(format!("    output: &{},", op.output.schema));
+        self.line(format!("    http: {http},"));
+        self.line(format!("    errors: {},", slice(&errors)));
+        self.line(format!("    auth: {auth},\n    idempotent: {},", op.idempotent));
+        self.line(format!("    traits: {},", slice(&traits)));
+        self.line(format!("    endpoint_params: {},\n}};", slice(&params)));
+    }
+
+    fn http(&mut self, op: &Operation) -> String {
+        if !op.http.path.is_empty() {
+            self.import("smithy_runtime::operation", "Segment");
+        }
+        let path: Vec<String> = op
+            .http
+            .path
+            .iter()
+            .map(|segment| match segment {
+                Segment::Literal(text) => format!("Segment::Literal({text:?})"),
+                Segment::Label(index) => format!("Segment::Label({index})"),
+                Segment::Greedy(index) => format!("Segment::Greedy({index})"),
+            })
+            .collect();
+        format!(
+            "Http {{\n        method: {:?},\n        path: {},\n        query: {:?},\n        \
+             code: {},\n    }}",
+            op.http.method,
+            slice(&path),
+            op.http.query,
+            op.http.code
+        )
+    }
+
+    fn auth(&mut self, auth: &Auth) -> String {
+        self.import("smithy_runtime::operation", "AuthScheme");
+        auth_value(auth)
+    }
+
+    fn operation_trait(&mut self, t: &OperationTrait) -> String {
+        self.import("smithy_runtime::operation", "OperationTrait");
+        let text = match t {
+            OperationTrait::HostPrefix(parts) => {
+                self.import("smithy_runtime::operation", "HostPart");
+                let parts: Vec<String> = parts
+                    .iter()
+                    .map(|part| match part {
+                        HostPart::Literal(text) => format!("HostPart::Literal({text:?})"),
+                        HostPart::Label(index) => format!("HostPart::Label({index})"),
+                    })
+                    .collect();
+                format!("HostPrefix({})", slice(&parts))
+            }
+            OperationTrait::HttpChecksumRequired => "HttpChecksumRequired".into(),
+            OperationTrait::RequestCompression(encodings) => {
+                format!("RequestCompression(&{encodings:?})")
+            }
+            OperationTrait::UnsignedPayload => "UnsignedPayload".into(),
+            OperationTrait::LongPoll(millis) => format!("LongPoll({millis})"),
+            OperationTrait::HttpChecksum {
+                request_algorithm_member,
+                request_checksum_required,
+                request_validation_mode_member,
+                response_algorithms,
+            } => format!(
+                "HttpChecksum {{ request_algorithm_member: {request_algorithm_member:?}, \
+                 request_checksum_required: {request_checksum_required}, \
+                 request_validation_mode_member: {request_validation_mode_member:?}, \
+                 response_algorithms: &{response_algorithms:?} }}"
+            ),
+        };
+        format!("OperationTrait::{text}")
+    }
+
+    fn endpoint_param(&mut self, name: &str, source: &ParamSource) -> String {
+        self.import("smithy_runtime::operation", "EndpointParam");
+        match source {
+            ParamSource::String(value) => {
+                format!("EndpointParam::String {{ name: {name:?}, value: {value:?} }}")
+            }
+            ParamSource::Boolean(value) => {
+                format!("EndpointParam::Boolean {{ name: {name:?}, value: {value} }}")
+            }
+            ParamSource::Strings(values) => {
+                format!("EndpointParam::Strings {{ name: {name:?}, value: &{values:?} }}")
+            }
+            ParamSource::Member(index) => {
+                format!("EndpointParam::Member {{ name: {name:?}, member: {index} }}")
+            }
+        }
+    }
+}
+
+/// An authentication scheme as a value of the runtime's `AuthScheme`.
+pub(super) fn auth_value(auth: &Auth) -> String {
+    match auth {
+        Auth::SigV4 { name } => format!("AuthScheme::SigV4 {{ name: {name:?} }}"),
+        Auth::SigV4a { name } => format!("AuthScheme::SigV4a {{ name: {name:?} }}"),
+        Auth::Bearer => "AuthScheme::Bearer".into(),
+        Auth::Basic => "AuthScheme::Basic".into(),
+        Auth::Digest => "AuthScheme::Digest".into(),
+        Auth::ApiKey { name, in_query, scheme } => format!(
+            "AuthScheme::ApiKey {{ name: {name:?}, in_query: {in_query}, scheme: {scheme:?} }}"
+        ),
+        Auth::Anonymous => "AuthScheme::Anonymous".into(),
+    }
+}
+
+/// `&[a, b]`, on several lines if one is too long.
+fn slice(items: &[String]) -> String {
+    let flat = items.join(", ");
+    if flat.len() < 70 {
+        return format!("&[{flat}]");
+    }
+    format!("&[\n            {},\n        ]", items.join(",\n            "))
+}
+
+fn use_line(path: &str, names: &BTreeSet<String>) -> String {
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    if let [name] = names.as_slice() {
+        return format!("use {path}::{name};\n");
+    }
+    let flat = names.join(", ");
+    if path.len() + flat.len() < 88 {
+        return format!("use {path}::{{{flat}}};\n");
+    }
+    let mut lines = vec![String::new()];
+    for name in names {
+        match lines.last_mut() {
+            Some(line) if line.len() + name.len() + 6 < 100 => {
+                line.push_str(if line.is_empty() { "    " } else { " " });
+                line.push_str(name);
+                line.push(',');
+            }
+            _ => lines.push(format!("    {name},")),
+        }
+    }
+    format!("use {path}::{{\n{}\n}};\n", lines.join("\n"))
+}
+
+fn constructor(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::List => Some("list_of"),
+        Kind::Map => Some("map_of"),
+        Kind::Structure => Some("of"),
+        Kind::Union => Some("union_of"),
+        _ => None,
+    }
+}
+
+fn constant(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Boolean => "BOOLEAN",
+        Kind::Byte => "BYTE",
+        Kind::Short => "SHORT",
+        Kind::Integer => "INTEGER",
+        Kind::Long => "LONG",
+        Kind::IntEnum => "INT_ENUM",
+        Kind::Float => "FLOAT",
+        Kind::Double => "DOUBLE",
+        Kind::BigInteger => "BIG_INTEGER",
+        Kind::BigDecimal => "BIG_DECIMAL",
+        Kind::String => "STRING",
+        Kind::Enum => "ENUM",
+        Kind::Blob => "BLOB",
+        Kind::Timestamp => "TIMESTAMP",
+        // Aggregates always have a target; a structure without one has no members.
+        Kind::Document | Kind::List | Kind::Map | Kind::Structure | Kind::Union => "DOCUMENT",
+    }
+}
+
+/// The default after a member's schema.
+fn default(field: &Field) -> String {
+    match &field.presence {
+        Presence::Defaulted(literal) => format!(", {}", default_value(literal, &field.ty)),
+        _ => String::new(),
+    }
+}
+
+fn default_value(literal: &Literal, ty: &Type) -> String {
+    match literal {
+        Literal::Boolean(value) => value.to_string(),
+        Literal::Integer(value) if matches!(ty, Type::Float | Type::Double) => format!("{value}.0"),
+        Literal::Integer(value) => value.to_string(),
+        Literal::Float(value) if value.is_nan() => "f64::NAN as _".to_owned(),
+        Literal::Float(value) => format!("{value:?}"),
+        Literal::String(text) if text.is_empty() => "String::new()".to_owned(),
+        Literal::String(text) => format!("{text:?}.to_owned()"),
+        Literal::Enum { ty, variant } => format!("{}::{variant}", ty.name),
+        Literal::UnknownEnum { ty, value } => format!("{}::from({value:?})", ty.name),
+        Literal::IntEnum { ty, value } => format!("{}::from({value})", ty.name),
+        Literal::Timestamp { seconds, nanos } => {
+            format!("smithy_runtime::primitives::DateTime::from_secs_and_nanos({seconds}, {nanos})")
+        }
+        Literal::Blob(bytes) => {
+            format!("smithy_runtime::primitives::Blob::new(vec!{bytes:?})")
+        }
+        Literal::Document(json) => document(json),
+        // Lists and maps have no other default than the empty one, which the type gives.
+        _ => "smithy_runtime::serde::Shape::empty()".to_owned(),
+    }
+}
+
+/// A default of a document: a scalar, or an empty list or map.
+fn document(json: &str) -> String {
+    let path = "smithy_runtime::primitives::Document";
+    match json.trim() {
+        "true" | "false" => format!("{path}::Bool({json})"),
+        "[]" => format!("{path}::Array(Vec::new())"),
+        "{}" => format!("{path}::Object(Default::default())"),
+        text if text.starts_with('"') => format!("{path}::String({text}.to_owned())"),
+        text => match text.parse::<i64>() {
+            Ok(value) => format!("{path}::from({value}_i64)"),
+            Err(_) => format!("{path}::from({text}_f64)"),
+        },
+    }
+}

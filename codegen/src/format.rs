@@ -1,0 +1,105 @@
+//! Tokens to text: `syn` parses them, which proves that they are Rust; `prettyplease` prints them.
+
+use proc_macro2::TokenStream;
+
+/// Tokens that are not Rust: a defect of the emitter, never of a model.
+#[derive(Debug)]
+pub struct FormatError {
+    source: syn::Error,
+}
+
+impl std::fmt::Display for FormatError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the emitter produced text that is not Rust: {}", self.source)
+    }
+}
+
+impl std::error::Error for FormatError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// Prints a file, with a blank line between items and between the functions of an `impl`.
+///
+/// # Errors
+/// Tokens that are not Rust.
+pub fn format(tokens: TokenStream) -> Result<String, FormatError> {
+    let file = syn::parse2(tokens).map_err(|source| FormatError { source })?;
+    Ok(space_out(&prettyplease::unparse(&file)))
+}
+
+/// Puts blank lines where a reader expects them; the printer leaves none.
+fn space_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 32);
+    let mut previous = "";
+    let mut in_impl = false;
+    for line in text.lines() {
+        let blank = if in_impl {
+            between_functions(previous, line)
+        } else {
+            between_items(previous, line)
+        };
+        if blank {
+            out.push('\n');
+        }
+        if !line.starts_with([' ', '}']) {
+            in_impl = line.starts_with("impl");
+        }
+        out.push_str(line);
+        out.push('\n');
+        previous = line;
+    }
+    out
+}
+
+/// Whether a new item starts at `line`, other than one more of a run of `use` or `mod` lines.
+fn between_items(previous: &str, line: &str) -> bool {
+    const RUNS: [&str; 5] = ["use ", "mod ", "pub mod ", "pub use ", "//!"];
+    let ends = previous.ends_with(['}', ';']) && !previous.starts_with(' ');
+    let starts = !line.is_empty() && !line.starts_with([' ', '}', ')', ']']);
+    // A long `use` ends in a line of its own.
+    let same = |run: &str| {
+        line.starts_with(run) && (previous.starts_with(run) || run == "use " && previous == "};")
+    };
+    starts && (ends || previous.starts_with("//!")) && !RUNS.into_iter().any(same)
+}
+
+/// Whether a function of an `impl` ends at `previous` and another item of it starts at `line`.
+fn between_functions(previous: &str, line: &str) -> bool {
+    if !line.starts_with(' ') {
+        return between_items(previous, line);
+    }
+    let first_level = |text: &str| text.starts_with("    ") && !text.starts_with("     ");
+    first_level(previous) && first_level(line) && previous.ends_with('}') && line.trim() != "}"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn blank_lines_stand_between_items_and_functions() {
+        let text = format(quote! {
+            #![doc = " File."]
+            use a::B;
+            use c::D;
+            #[doc = " A type."]
+            pub struct X;
+            impl X {
+                #[doc = " One."]
+                fn one() {}
+                #[doc = " Two."]
+                fn two(&self) -> u8 { if true { 1 } else { 2 } }
+            }
+        })
+        .expect("formats");
+        assert_eq!(
+            text,
+            "//! File.\n\nuse a::B;\nuse c::D;\n\n/// A type.\npub struct X;\n\nimpl X {\n    /// \
+             One.\n    fn one() {}\n\n    /// Two.\n    fn two(&self) -> u8 {\n        if true { 1 } \
+             else { 2 }\n    }\n}\n"
+        );
+    }
+}

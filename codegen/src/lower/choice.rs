@@ -1,0 +1,116 @@
+//! Unions and enums.
+
+use super::context::Context;
+use super::names;
+use super::names::Ident;
+use super::text::{self, Subject};
+use super::{position, types};
+use crate::ir::{Enum, EnumVariant, IntEnum, IntVariant, Type, Union, UnionVariant};
+use crate::model::traits::ids;
+use crate::model::{Member, Node, Shape};
+
+/// A union. A finding for a member that can be no member of one.
+pub(super) fn union(context: &Context<'_>, shape: &Shape) -> Option<Union> {
+    let given = names::variants(shape.members.values().map(Member::name));
+    let variants = shape.members.values().zip(given);
+    let variants = variants.map(|(member, names)| variant(context, member, names));
+    Some(Union {
+        name: context.naming.type_name(&shape.id)?.name.clone(),
+        schema: context.naming.schema(&shape.id)?.clone(),
+        shape: shape.id.name().to_owned(),
+        docs: text::of_shape(context, Subject::Shape(shape)),
+        variants: variants.collect(),
+        unknown: Ident::sanitize("Unknown", "Unknown"),
+        traits: position::of_shape(context, shape),
+        sensitive: shape.traits.is_sensitive(),
+        deprecated: text::deprecated(&shape.traits),
+    })
+}
+
+fn variant(context: &Context<'_>, member: &Member, names: names::VariantNames) -> UnionVariant {
+    let ty = types::of_member(context, member);
+    if matches!(ty, Type::ByteStream | Type::EventStream(_)) {
+        let message = format!("`{}` streams, which no union can hold", member.target);
+        context.error(
+            "smithy::invalid_target",
+            member.target_span,
+            &member.id,
+            message,
+        );
+    }
+    let snake = names.is.bare().strip_prefix("is_").unwrap_or_default();
+    UnionVariant {
+        snake: snake.to_owned(),
+        member: member.name().to_owned(),
+        boxed: context.boxed.contains(&member.id),
+        sensitive: context.is_sensitive(member),
+        docs: text::of_variant(context, member),
+        deprecated: text::deprecated(&member.traits),
+        position: position::of_member(context, member),
+        name: names.variant,
+        ty,
+    }
+}
+
+/// An enum of strings.
+pub(super) fn text_enum(context: &Context<'_>, shape: &Shape) -> Option<Enum> {
+    let given = names::variants(shape.members.values().map(Member::name));
+    let variants = shape.members.values().zip(given);
+    let variants = variants.filter_map(|(member, names)| {
+        let value = match member.enum_value().map(Node::as_str) {
+            None => member.name(),
+            Some(Some(value)) => value,
+            Some(None) => return wrong_value(context, member, "a string"),
+        };
+        Some(EnumVariant {
+            name: names.variant,
+            value: value.to_owned(),
+            docs: text::of_value(context, member, value),
+            deprecated: text::deprecated(&member.traits),
+        })
+    });
+    Some(Enum {
+        name: context.naming.type_name(&shape.id)?.name.clone(),
+        shape: shape.id.name().to_owned(),
+        docs: text::of_shape(context, Subject::Shape(shape)),
+        variants: variants.collect(),
+        sensitive: shape.traits.is_sensitive(),
+        deprecated: text::deprecated(&shape.traits),
+    })
+}
+
+/// An enum of integers.
+pub(super) fn int_enum(context: &Context<'_>, shape: &Shape) -> Option<IntEnum> {
+    let given = names::variants(shape.members.values().map(Member::name));
+    let variants = shape.members.values().zip(given);
+    let variants = variants.filter_map(|(member, names)| {
+        let value = member.enum_value().and_then(Node::as_number);
+        let value = value.and_then(|number| i32::try_from(number.as_i64()?).ok());
+        let Some(value) = value else {
+            return wrong_value(context, member, "a whole number of 32 bits");
+        };
+        Some(IntVariant {
+            name: names.variant,
+            value,
+            docs: text::of_value(context, member, &value.to_string()),
+            deprecated: text::deprecated(&member.traits),
+        })
+    });
+    Some(IntEnum {
+        name: context.naming.type_name(&shape.id)?.name.clone(),
+        shape: shape.id.name().to_owned(),
+        docs: text::of_shape(context, Subject::Shape(shape)),
+        variants: variants.collect(),
+        deprecated: text::deprecated(&shape.traits),
+    })
+}
+
+fn wrong_value<T>(context: &Context<'_>, member: &Member, expected: &str) -> Option<T> {
+    let span = match member.traits.span(ids::ENUM_VALUE) {
+        span if span.is_none() => member.span,
+        span => span,
+    };
+    let message = format!("the value of this member is not {expected}");
+    context.error("smithy::invalid_enum_value", span, &member.id, message);
+    None
+}

@@ -1,0 +1,112 @@
+//! What every part of lowering reads: the model, what the service reaches, and all names.
+
+use std::cell::RefCell;
+use std::collections::HashSet;
+
+use indexmap::IndexSet;
+
+use super::naming::Naming;
+use super::reach::Reach;
+use crate::diagnostics::{Diagnostic, Diagnostics, Span};
+use crate::model::traits::ids;
+use crate::model::{Member, Model, Shape, ShapeId, recursion};
+
+/// The state of one run. It is read only, except for the findings.
+pub(super) struct Context<'a> {
+    /// The model.
+    pub(super) model: &'a Model,
+    /// The service.
+    pub(super) service: &'a Shape,
+    /// What the service reaches.
+    pub(super) reach: Reach<'a>,
+    /// The names of all that is emitted.
+    pub(super) naming: Naming,
+    /// Members that close a cycle of types.
+    pub(super) boxed: IndexSet<ShapeId>,
+    /// Shapes whose values must not be shown: marked so, or lists and maps of such.
+    sensitive: HashSet<&'a ShapeId>,
+    findings: RefCell<Diagnostics>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(
+        model: &'a Model,
+        service: &'a Shape,
+        reach: Reach<'a>,
+        naming: Naming,
+    ) -> Self {
+        let roots = reach.types.iter().chain(&reach.errors);
+        let boxed = recursion::boxed_members(model, roots.map(|shape| &shape.id));
+        let sensitive = sensitive_shapes(model, &reach);
+        Self {
+            model,
+            service,
+            reach,
+            naming,
+            boxed,
+            sensitive,
+            findings: RefCell::default(),
+        }
+    }
+
+    /// Keeps a finding.
+    pub(super) fn report(&self, diagnostic: Diagnostic) {
+        self.findings.borrow_mut().push(diagnostic);
+    }
+
+    /// Keeps all findings of another part.
+    pub(super) fn report_all(&self, found: Diagnostics) {
+        self.findings.borrow_mut().append(found);
+    }
+
+    /// Keeps an error about a shape or member.
+    pub(super) fn error(&self, code: &'static str, span: Span, id: &ShapeId, message: String) {
+        self.report(Diagnostic::error(code, span, message).with_shape(id));
+    }
+
+    /// Keeps a warning about a shape or member.
+    pub(super) fn warn(&self, code: &'static str, span: Span, id: &ShapeId, message: String) {
+        self.report(Diagnostic::warning(code, span, message).with_shape(id));
+    }
+
+    /// All findings.
+    pub(super) fn into_findings(self) -> Diagnostics {
+        self.findings.into_inner()
+    }
+
+    /// Whether the service speaks a protocol that binds members to parts of HTTP messages.
+    pub(super) fn speaks_rest(&self) -> bool {
+        let traits = &self.service.traits;
+        traits.has(ids::REST_JSON_1) || traits.has(ids::REST_XML)
+    }
+
+    /// Whether the value of a member must not be shown.
+    pub(super) fn is_sensitive(&self, member: &Member) -> bool {
+        member.traits.is_sensitive() || self.sensitive.contains(&member.target)
+    }
+}
+
+/// Grows the set of sensitive shapes by lists and maps that hold one, until nothing changes.
+fn sensitive_shapes<'a>(model: &'a Model, reach: &Reach<'a>) -> HashSet<&'a ShapeId> {
+    let marked = reach
+        .shapes
+        .iter()
+        .filter(|shape| shape.traits.is_sensitive());
+    let mut all: HashSet<&ShapeId> = marked.map(|shape| &shape.id).collect();
+    loop {
+        let holds = |member: &Member| {
+            let target = model.shape(&member.target).map(|shape| &shape.id);
+            member.traits.is_sensitive() || target.is_some_and(|id| all.contains(id))
+        };
+        let grown: Vec<&ShapeId> = reach
+            .collections
+            .iter()
+            .filter(|shape| !all.contains(&shape.id) && shape.members.values().any(holds))
+            .map(|shape| &shape.id)
+            .collect();
+        if grown.is_empty() {
+            return all;
+        }
+        all.extend(grown);
+    }
+}

@@ -1,0 +1,199 @@
+//! What a service reaches, sorted by what becomes of it: operations, types, errors, collections.
+
+use std::collections::HashSet;
+
+use indexmap::IndexSet;
+
+use crate::Settings;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::closure::Closure;
+use crate::model::{Model, Shape, ShapeId, ShapeKind, ShapeRef, prelude};
+
+/// Shapes by what becomes of them, each once and in the order of the model.
+#[derive(Default)]
+pub(super) struct Reach<'a> {
+    /// The operations, in the order of the closure.
+    pub(super) operations: Vec<Bound<'a>>,
+    /// Structures, unions and enums that become types of their own; no errors among them.
+    pub(super) types: Vec<&'a Shape>,
+    /// Errors.
+    pub(super) errors: Vec<&'a Shape>,
+    /// Lists and maps.
+    pub(super) collections: Vec<&'a Shape>,
+    /// Every shape of data, inputs and outputs included.
+    pub(super) shapes: Vec<&'a Shape>,
+    /// Shapes that some input holds, the input itself included.
+    pub(super) from_input: HashSet<&'a ShapeId>,
+}
+
+/// An operation with the shapes that it names.
+pub(super) struct Bound<'a> {
+    /// The operation.
+    pub(super) shape: &'a Shape,
+    /// Its input; none for `smithy.api#Unit`.
+    pub(super) input: Option<&'a Shape>,
+    /// Its output; none for `smithy.api#Unit`.
+    pub(super) output: Option<&'a Shape>,
+    /// Its errors, then those of the service that it does not list itself.
+    pub(super) errors: Vec<&'a Shape>,
+}
+
+impl<'a> Reach<'a> {
+    /// What the service with the id `service` reaches through the operations of `settings`.
+    pub(super) fn of(
+        model: &'a Model,
+        service: &'a Shape,
+        settings: &Settings,
+        found: &mut Diagnostics,
+    ) -> Self {
+        let Some(data) = service.as_service() else {
+            return Self::default();
+        };
+        let closure = match &settings.operations {
+            None => Closure::of_service(model, &service.id),
+            Some(wanted) => {
+                let keep = |id: &ShapeId| wanted.iter().any(|name| name == id.name());
+                Closure::of_operations(model, &service.id, keep)
+            }
+        };
+        check_slice(service, settings, &closure, found);
+        let operations: Vec<Bound<'a>> = closure
+            .operations
+            .keys()
+            .filter_map(|id| bind(model, model.shape(id)?, &data.errors, found))
+            .collect();
+        Self::sort(model, operations)
+    }
+
+    fn sort(model: &'a Model, operations: Vec<Bound<'a>>) -> Self {
+        let mut errors = IndexSet::new();
+        let mut held = Walk::new(model);
+        let mut from_input = Walk::new(model);
+        let mut roots: IndexSet<&ShapeId> = IndexSet::new();
+        for operation in &operations {
+            for error in &operation.errors {
+                errors.insert(&error.id);
+                held.members(error);
+            }
+            for part in operation.input.iter().chain(&operation.output) {
+                roots.insert(&part.id);
+                held.members(part);
+            }
+            operation
+                .input
+                .iter()
+                .for_each(|input| from_input.members(input));
+        }
+        let inputs = operations.iter().filter_map(|operation| operation.input);
+        from_input.seen.extend(inputs.map(|input| &input.id));
+        let sorted = |ids: IndexSet<&'a ShapeId>| {
+            let mut ids: Vec<_> = ids.into_iter().collect();
+            ids.sort_by_key(|id| model.shapes.get_index_of(*id));
+            let shapes = ids.into_iter().filter_map(|id| model.shapes.get(id));
+            shapes.collect::<Vec<&Shape>>()
+        };
+        let all = held.seen.iter().chain(&roots).chain(&errors);
+        let held_shapes = sorted(held.seen.clone());
+        let pick = |wanted: fn(&Shape) -> bool| {
+            let shapes = held_shapes.iter().copied();
+            let shapes = shapes.filter(|shape| wanted(shape) && !errors.contains(&shape.id));
+            shapes.collect::<Vec<_>>()
+        };
+        Self {
+            types: pick(is_type),
+            collections: pick(is_collection),
+            shapes: sorted(all.copied().collect()),
+            from_input: from_input.seen.into_iter().collect(),
+            errors: sorted(errors),
+            operations,
+        }
+    }
+}
+
+fn is_type(shape: &Shape) -> bool {
+    matches!(
+        shape.kind,
+        ShapeKind::Structure | ShapeKind::Union | ShapeKind::Enum | ShapeKind::IntEnum
+    )
+}
+
+fn is_collection(shape: &Shape) -> bool {
+    matches!(shape.kind, ShapeKind::List | ShapeKind::Map)
+}
+
+/// Collects what members target, with a stack of its own.
+struct Walk<'a> {
+    model: &'a Model,
+    seen: IndexSet<&'a ShapeId>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(model: &'a Model) -> Self {
+        let seen = IndexSet::new();
+        Self { model, seen }
+    }
+
+    /// Adds the shapes that the members of `root` target, and theirs.
+    fn members(&mut self, root: &'a Shape) {
+        let mut stack = vec![root];
+        while let Some(shape) = stack.pop() {
+            // Members of enums target `Unit`, which is of the prelude and no type.
+            for member in shape.members.values() {
+                let target = self.model.shapes.get(&member.target);
+                let data = target.filter(|target| target.kind.is_data());
+                if let Some(target) = data.filter(|target| self.seen.insert(&target.id)) {
+                    stack.push(target);
+                }
+            }
+        }
+    }
+}
+
+/// The shapes that an operation names; a finding for every one that is not what it should be.
+fn bind<'a>(
+    model: &'a Model,
+    shape: &'a Shape,
+    service_errors: &'a [ShapeRef],
+    found: &mut Diagnostics,
+) -> Option<Bound<'a>> {
+    let data = shape.as_operation()?;
+    let mut structure = |part: &'a ShapeRef| {
+        let target = model.shape(&part.target);
+        let structure = target.filter(|target| target.is_structure());
+        if structure.is_none() {
+            let message = match target {
+                Some(target) => format!("`{}` is no structure but a {}", target.id, target.kind),
+                None => format!("`{}` is not in the model", part.target),
+            };
+            let code = "smithy::invalid_operation";
+            found.push(Diagnostic::error(code, part.span, message).with_shape(&shape.id));
+        }
+        structure.filter(|target| target.id != prelude::UNIT)
+    };
+    let input = data.input.as_ref().and_then(&mut structure);
+    let output = data.output.as_ref().and_then(&mut structure);
+    let mut seen = HashSet::new();
+    let errors = data.errors.iter().chain(service_errors);
+    let errors = errors.filter(|error| seen.insert(&error.target));
+    let errors = errors.filter_map(structure).collect();
+    Some(Bound {
+        shape,
+        input,
+        output,
+        errors,
+    })
+}
+
+/// Names of a slice that the service does not have are errors: a typing error must not lose an operation.
+fn check_slice(service: &Shape, settings: &Settings, closure: &Closure, found: &mut Diagnostics) {
+    for name in settings.operations.iter().flatten() {
+        if !closure.operations.keys().any(|id| id.name() == name) {
+            let message = format!("the service has no operation `{name}`");
+            found.push(
+                Diagnostic::error("smithy::unknown_operation", service.span, message)
+                    .with_shape(&service.id)
+                    .with_hint("correct the list of operations in the settings of this client"),
+            );
+        }
+    }
+}

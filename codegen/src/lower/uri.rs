@@ -1,0 +1,172 @@
+//! `smithy.api#http`: the URI pattern with its labels resolved to members.
+
+use super::context::Context;
+use crate::ir::{HostPart, Http, Segment};
+use crate::model::traits::ids;
+use crate::model::{Member, Shape};
+
+/// The binding of an operation to HTTP; POST to `/` where the model has none.
+pub(super) fn http(context: &Context<'_>, operation: &Shape, input: Option<&Shape>) -> Http {
+    let post_root = Http {
+        method: "POST".to_owned(),
+        uri: "/".to_owned(),
+        path: Vec::new(),
+        query: String::new(),
+        code: 200,
+    };
+    if !context.speaks_rest() {
+        return post_root;
+    }
+    let Some(http) = operation.traits.http() else {
+        let message = "the protocol of the service needs `smithy.api#http` here";
+        context.error(
+            "smithy::invalid_http",
+            operation.span,
+            &operation.id,
+            message.to_owned(),
+        );
+        return post_root;
+    };
+    let (path, query) = http.uri.split_once('?').unwrap_or((http.uri, ""));
+    let refuse = |message: String| {
+        let span = operation.traits.span(ids::HTTP);
+        context.error("smithy::invalid_http", span, &operation.id, message);
+    };
+    let method = http.method;
+    if method.is_empty() || !method.bytes().all(is_token) {
+        refuse(format!("`{method}` is no HTTP method"));
+    }
+    let segments = path.strip_prefix('/').map(|path| path.split('/'));
+    if segments.is_none() || !plain(query) {
+        refuse(format!(
+            "`{}` is no URI pattern: `/` and segments, then perhaps `?` and text",
+            http.uri
+        ));
+    }
+    let segments = segments.into_iter().flatten().filter(|_| path != "/");
+    let mut labels = Vec::new();
+    let path = segments
+        .filter_map(|segment| {
+            let found = parse_segment(segment, input);
+            labels.extend(label_name(segment));
+            found.map_err(&refuse).ok()
+        })
+        .collect();
+    check_labels(context, operation, input, &labels);
+    Http {
+        method: method.to_owned(),
+        uri: http.uri.to_owned(),
+        path,
+        query: query.to_owned(),
+        code: http.code,
+    }
+}
+
+fn is_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
+/// Whether a text can stand in a request line as it is.
+fn plain(text: &str) -> bool {
+    text.bytes()
+        .all(|byte| byte.is_ascii_graphic() && !b"{}<>\"\\#".contains(&byte))
+}
+
+/// The name in `{name}` or `{name+}`.
+fn label_name(segment: &str) -> Option<&str> {
+    let label = segment.strip_prefix('{')?.strip_suffix('}')?;
+    Some(label.strip_suffix('+').unwrap_or(label))
+}
+
+fn parse_segment(segment: &str, input: Option<&Shape>) -> Result<Segment, String> {
+    let Some(name) = label_name(segment) else {
+        return match plain(segment) {
+            true => Ok(Segment::Literal(segment.to_owned())),
+            false => Err(format!(
+                "`{segment}` is no segment: a label is a whole segment"
+            )),
+        };
+    };
+    let index = input.and_then(|input| index_of(input, name, is_label));
+    let index = index.ok_or_else(|| format!("`{{{name}}}` is no member with `httpLabel`"))?;
+    Ok(if segment.ends_with("+}") {
+        Segment::Greedy(index)
+    } else {
+        Segment::Label(index)
+    })
+}
+
+/// The index of a member of the input that has a certain trait.
+pub(super) fn index_of(input: &Shape, name: &str, has: fn(&Member) -> bool) -> Option<usize> {
+    let index = input.members.get_index_of(name)?;
+    input
+        .members
+        .get_index(index)
+        .filter(|(_, member)| has(member))?;
+    Some(index)
+}
+
+fn is_label(member: &Member) -> bool {
+    member.traits.is_http_label()
+}
+
+fn is_host_label(member: &Member) -> bool {
+    member.traits.is_host_label()
+}
+
+/// Every label has a place in the pattern.
+fn check_labels(context: &Context<'_>, operation: &Shape, input: Option<&Shape>, used: &[&str]) {
+    let members = input.into_iter().flat_map(|input| input.members.values());
+    for member in members.filter(|member| is_label(member)) {
+        if !used.contains(&member.name()) {
+            let name = operation.id.name();
+            let message = format!("the pattern of `{name}` has no label for this member");
+            context.error("smithy::invalid_http", member.span, &member.id, message);
+        }
+    }
+}
+
+/// `smithy.api#endpoint`: the prefix in pieces.
+pub(super) fn host_prefix(
+    context: &Context<'_>,
+    operation: &Shape,
+    input: Option<&Shape>,
+) -> Option<Vec<HostPart>> {
+    let prefix = operation.traits.host_prefix()?;
+    let parts = parse_host(prefix, input);
+    if let Err(message) = &parts {
+        let span = operation.traits.span(ids::ENDPOINT);
+        context.error(
+            "smithy::invalid_host_prefix",
+            span,
+            &operation.id,
+            message.clone(),
+        );
+    }
+    parts.ok()
+}
+
+fn parse_host(prefix: &str, input: Option<&Shape>) -> Result<Vec<HostPart>, String> {
+    let mut parts = Vec::new();
+    let mut rest = prefix;
+    while let Some((before, after)) = rest.split_once('{') {
+        parts.extend(host_text(before)?);
+        let (name, after) = after
+            .split_once('}')
+            .ok_or("a label of the prefix does not end")?;
+        let index = input.and_then(|input| index_of(input, name, is_host_label));
+        let index = index.ok_or_else(|| format!("`{{{name}}}` is no member with `hostLabel`"))?;
+        parts.push(HostPart::Label(index));
+        rest = after;
+    }
+    parts.extend(host_text(rest)?);
+    Ok(parts)
+}
+
+fn host_text(text: &str) -> Result<Option<HostPart>, String> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.';
+    if !text.bytes().all(fits) {
+        return Err(format!("`{text}` cannot stand in a host name"));
+    }
+    Ok((!text.is_empty()).then(|| HostPart::Literal(text.to_owned())))
+}

@@ -1,0 +1,88 @@
+//! `codegen.toml`: the clients to emit.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use smithy_codegen::{RuntimeDependency, Settings};
+
+/// The file's content.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Configuration {
+    #[serde(default, rename = "client")]
+    clients: Vec<Client>,
+}
+
+/// One client.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Client {
+    /// The package's name.
+    pub(crate) package: String,
+    /// Files and folders of the model, relative to the workspace.
+    pub(crate) models: Vec<PathBuf>,
+    /// The package's folder, relative to the workspace.
+    pub(crate) out: PathBuf,
+    #[serde(default = "first_version")]
+    version: String,
+    service: Option<String>,
+    operations: Option<Vec<String>>,
+    runtime: Runtime,
+    #[serde(default)]
+    dev_dependencies: BTreeMap<String, String>,
+}
+
+/// Where the package finds the runtime: one of the two.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Runtime {
+    Path(String),
+    Version(String),
+}
+
+fn first_version() -> String {
+    "0.1.0".to_owned()
+}
+
+impl Client {
+    /// What the generator has to know.
+    pub(crate) fn settings(&self) -> Settings {
+        let mut settings = Settings::new(&self.package);
+        settings.package_version.clone_from(&self.version);
+        settings.service.clone_from(&self.service);
+        settings.operations.clone_from(&self.operations);
+        settings.runtime = match &self.runtime {
+            Runtime::Path(path) => RuntimeDependency::Path(path.clone()),
+            Runtime::Version(version) => RuntimeDependency::Version(version.clone()),
+        };
+        settings.dev_dependencies =
+            self.dev_dependencies.iter().map(|(k, v)| (k.clone(), v.clone())).collect();
+        settings
+    }
+}
+
+/// The workspace's folder: the one above this package's.
+pub(crate) fn workspace() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().unwrap_or(package).to_owned()
+}
+
+/// The clients of `codegen.toml`, or those of them that `names` lists.
+pub(crate) fn load(names: &[String]) -> Result<Vec<Client>, String> {
+    let path = workspace().join("codegen.toml");
+    let text = fs::read_to_string(&path)
+        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let Configuration { mut clients } =
+        toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    if let Some(unknown) = names.iter().find(|n| clients.iter().all(|c| c.package != **n)) {
+        let known: Vec<&str> = clients.iter().map(|c| c.package.as_str()).collect();
+        return Err(format!(
+            "codegen.toml lists no client `{unknown}`; it lists {}",
+            known.join(", ")
+        ));
+    }
+    clients.retain(|c| names.is_empty() || names.contains(&c.package));
+    Ok(clients)
+}

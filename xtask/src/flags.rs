@@ -1,0 +1,68 @@
+//! The flags of every command.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// The commands of this workspace.
+///
+/// Exit codes: 0 done; 1 something is wrong with what was given, or differs; 2 wrong usage, or
+/// files that cannot be read or written.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub(crate) struct Flags {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Regenerate(Regenerate),
+    Generate(Generate),
+}
+
+/// Emit the clients that `codegen.toml` lists.
+///
+/// Writes only the files that changed, removes those that are stale, and prints one line per client.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask regenerate                 every client
+  cargo xtask regenerate cleanroomsml    one of them
+  cargo xtask regenerate --check         changes nothing; exit 1 if something differs")]
+pub(crate) struct Regenerate {
+    /// Packages to emit; all of them by default
+    #[arg(value_name = "CLIENT")]
+    pub(crate) clients: Vec<String>,
+    /// Change nothing: list what differs, and exit with 1 if anything does
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// Emit a client for any model.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask generate --model weather.json --out ../weather
+  cargo xtask generate --model model/ --out sqs --package my-sqs --operations SendMessage,ReceiveMessage
+  cargo xtask generate --model s3.json --out s3 --runtime 0.1")]
+pub(crate) struct Generate {
+    /// A model: a file of Smithy's JSON AST, or a folder of them; may be repeated
+    #[arg(long = "model", value_name = "PATH", required = true)]
+    pub(crate) models: Vec<PathBuf>,
+    /// The folder of the crate; it is made if it is missing
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// The crate's name [default: from the service's SDK id, else its shape]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) package: Option<String>,
+    /// The service, by its shape's name, if the model has several
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// Emit these operations alone, with all that they need
+    #[arg(long, value_name = "A,B", value_delimiter = ',')]
+    pub(crate) operations: Option<Vec<String>>,
+    /// Where the crate finds smithy-runtime: a folder, or a version [default: this checkout]
+    #[arg(long, value_name = "PATH|VERSION")]
+    pub(crate) runtime: Option<String>,
+}
