@@ -10,7 +10,11 @@ pub struct FormatError {
 
 impl std::fmt::Display for FormatError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the emitter produced text that is not Rust: {}", self.source)
+        write!(
+            f,
+            "the emitter produced text that is not Rust: {}",
+            self.source
+        )
     }
 }
 

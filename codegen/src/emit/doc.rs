@@ -50,6 +50,9 @@ pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> TokenStream {
 
 /// The first paragraph of a text, for places that refer to the whole of it.
 pub(super) fn first_paragraph(lines: &[String]) -> &[String] {
-    let end = lines.iter().position(|line| line.is_empty()).unwrap_or(lines.len());
+    let end = lines
+        .iter()
+        .position(|line| line.is_empty())
+        .unwrap_or(lines.len());
     lines.get(..end).unwrap_or(lines)
 }

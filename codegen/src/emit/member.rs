@@ -37,7 +37,11 @@ fn view(field: &Field, scope: &mut Scope) -> (TokenStream, TokenStream) {
     let optional = field.presence == Presence::Optional;
     if let Type::List { member, sparse } = &field.ty {
         let member = scope.ty(member);
-        let member = if *sparse { quote!(Option<#member>) } else { member };
+        let member = if *sparse {
+            quote!(Option<#member>)
+        } else {
+            member
+        };
         let body = if optional {
             quote!(self.#name.as_deref().unwrap_or_default())
         } else {
@@ -105,25 +109,41 @@ pub(super) fn setters(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
 }
 
 fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
-    let Slot { value, field, given } = slot;
+    let Slot {
+        value,
+        field,
+        given,
+    } = slot;
     let name = &field.name;
     let place = quote!(self.#value.#name);
     let optional = field.presence == Presence::Optional;
     let (arguments, effect) = match &field.ty {
         Type::List { member, sparse } => {
             let (ty, item) = element_argument(member, *sparse, quote!(input), scope);
-            let list = if optional { quote!(#place.get_or_insert_default()) } else { place };
+            let list = if optional {
+                quote!(#place.get_or_insert_default())
+            } else {
+                place
+            };
             (quote!(input: #ty), quote!(#list.push(#item);))
         }
         Type::Map { key, value, sparse } => {
             let (key, k) = argument(key, false, quote!(k), scope);
             let (value, v) = element_argument(value, *sparse, quote!(v), scope);
-            let map = if optional { quote!(#place.get_or_insert_default()) } else { place };
+            let map = if optional {
+                quote!(#place.get_or_insert_default())
+            } else {
+                place
+            };
             (quote!(k: #key, v: #value), quote!(#map.insert(#k, #v);))
         }
         ty => {
             let (argument, input) = argument(ty, field.boxed, quote!(input), scope);
-            let input = if optional { quote!(Some(#input)) } else { input };
+            let input = if optional {
+                quote!(Some(#input))
+            } else {
+                input
+            };
             (quote!(input: #argument), quote!(#place = #input;))
         }
     };
@@ -167,11 +187,19 @@ fn setter_docs(field: &Field) -> Vec<String> {
 }
 
 fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
-    let Slot { value, field, given } = slot;
+    let Slot {
+        value,
+        field,
+        given,
+    } = slot;
     let (name, setter) = (&field.name, &field.setter);
     let ty = scope.ty(&field.ty);
     let place = quote!(self.#value.#name);
-    let input = if field.boxed { quote!(input.map(Box::new)) } else { quote!(input) };
+    let input = if field.boxed {
+        quote!(input.map(Box::new))
+    } else {
+        quote!(input)
+    };
     let effect = match (&field.presence, given) {
         (Presence::Optional, _) => quote!(#place = #input;),
         (_, Some(bit)) => quote!(self.given.set(#bit, &mut #place, #input);),
@@ -179,7 +207,10 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
             quote!(#place = #input.unwrap_or_else(|| Self::default().#value.#name);)
         }
     };
-    let docs = super::doc::one(&format!("Replaces or, with `None`, clears `{}`.", name.bare()));
+    let docs = super::doc::one(&format!(
+        "Replaces or, with `None`, clears `{}`.",
+        name.bare()
+    ));
     let deprecated = deprecated(field.deprecated.as_ref());
     quote! {
         #docs

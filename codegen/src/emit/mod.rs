@@ -63,11 +63,17 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
         files.rust("src/types/enums.rs", enums)?;
     }
     files.rust("src/types/error.rs", types::errors(service))?;
-    files.rust("src/types/error/builders.rs", types::error_builders(service))?;
+    files.rust(
+        "src/types/error/builders.rs",
+        types::error_builders(service),
+    )?;
     if let Some(rules) = &service.endpoint {
         files.rust("src/endpoint.rs", endpoint::generate(rules))?;
     }
-    files.text("src/serde.rs", format!("{SERDE}{}", serde::generate(service)));
+    files.text(
+        "src/serde.rs",
+        format!("{SERDE}{}", serde::generate(service)),
+    );
     files.text("Cargo.toml", manifest::manifest(service, settings));
     files.text("README.md", manifest::readme(service, &page));
     Ok(files.finish())
@@ -93,7 +99,10 @@ impl Files {
     }
 
     fn text(&mut self, path: &str, text: String) {
-        self.0.push(File { path: path.to_owned(), text });
+        self.0.push(File {
+            path: path.to_owned(),
+            text,
+        });
     }
 
     fn finish(mut self) -> Vec<File> {

@@ -3,16 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{
-    FieldRole, Module, Operation, PageItem, Pagination, PathStep, Structure, Type,
-};
+use crate::ir::{FieldRole, Module, Operation, PageItem, Pagination, PathStep, Structure, Type};
 
 use super::context::Context;
 use super::doc::{deprecated, docs, inner_docs, one};
 use super::member::{Slot, accessor, setters};
+use super::operation_docs;
 use super::scope::Scope;
 use super::structure::{Extra, article, expand_builder, expand_structure, expand_type};
-use super::operation_docs;
 
 /// The file of an operation.
 pub(super) fn generate(op: &Operation, context: &Context<'_>) -> TokenStream {
@@ -28,7 +26,10 @@ pub(super) fn generate(op: &Operation, context: &Context<'_>) -> TokenStream {
     let fluent = expand_fluent_builder(op, &mut scope);
     let module = Module::Operation(op.module.clone());
     let output_builder = expand_builder(&op.output, module, Extra::Response, &mut scope);
-    let pages = op.pagination.as_ref().map(|p| expand_pages(op, p, &mut scope));
+    let pages = op
+        .pagination
+        .as_ref()
+        .map(|p| expand_pages(op, p, &mut scope));
     let builders = expand_builders_module(op);
     let uses = scope.uses();
     quote! {
@@ -59,7 +60,10 @@ fn defined(op: &Operation) -> [&crate::ir::Ident; 7] {
 
 fn expand_marker(op: &Operation) -> TokenStream {
     let name = &op.name;
-    let docs = one(&format!("The operation `{}`, as generic code names it.", op.shape));
+    let docs = one(&format!(
+        "The operation `{}`, as generic code names it.",
+        op.shape
+    ));
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -78,8 +82,11 @@ fn expand_input(op: &Operation, scope: &mut Scope) -> TokenStream {
         .filter(|f| f.role == FieldRole::Plain)
         .map(|f| accessor(f, scope))
         .collect();
-    let builder_docs =
-        one(&format!("Starts building {} `{}`.", article(name.bare()), name.bare()));
+    let builder_docs = one(&format!(
+        "Starts building {} `{}`.",
+        article(name.bare()),
+        name.bare()
+    ));
     quote! {
         #body
         impl #name {
@@ -141,21 +148,40 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
     let shape = scope.path("smithy_runtime::serde", "Shape");
     let send = scope.path("smithy_runtime::client", "Send");
     let customize = scope.path("smithy_runtime::client", "Customize");
-    let clone = if op.input.streaming { quote!(#[derive(Debug)]) } else { quote!(#[derive(Clone, Debug)]) };
+    let clone = if op.input.streaming {
+        quote!(#[derive(Debug)])
+    } else {
+        quote!(#[derive(Clone, Debug)])
+    };
     let setters: TokenStream = op
         .input
         .fields
         .iter()
-        .map(|field| setters(&Slot { value: quote!(input), given: None, field }, scope))
+        .map(|field| {
+            setters(
+                &Slot {
+                    value: quote!(input),
+                    given: None,
+                    field,
+                },
+                scope,
+            )
+        })
         .collect();
     let deprecated = deprecated(op.deprecated.as_ref());
     let docs_ = docs(&[
-        format!("A request to [`{}`](crate::Client::{}).", op.shape, op.method),
+        format!(
+            "A request to [`{}`](crate::Client::{}).",
+            op.shape, op.method
+        ),
         String::new(),
         "Set its members, then `.await` it or call [`send`](Self::send).".to_owned(),
     ]);
-    let alias_docs =
-        one(&format!("Builds {} [`{}`], without a client.", article(input.bare()), input.bare()));
+    let alias_docs = one(&format!(
+        "Builds {} [`{}`], without a client.",
+        article(input.bare()),
+        input.bare()
+    ));
     let send_docs = one(&format!(
         "[`{error}`] if the service refuses; see [`SdkError`] for what else can go wrong."
     ));
@@ -270,8 +296,16 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
     };
     let page_size = match &p.page_size {
         Some(member) => {
-            let long = op.input.fields.iter().any(|f| f.name == *member && f.ty == Type::Long);
-            let size = if long { quote!(i64::from(size)) } else { quote!(size) };
+            let long = op
+                .input
+                .fields
+                .iter()
+                .any(|f| f.name == *member && f.ty == Type::Long);
+            let size = if long {
+                quote!(i64::from(size))
+            } else {
+                quote!(size)
+            };
             quote! {
                 fn set_page_size(input: &mut #input, size: i32) {
                     input.#member = Some(#size);
@@ -282,9 +316,15 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
             fn set_page_size(_: &mut #input, _: i32) {}
         },
     };
-    let alias = (&op.paginator, scope.path("smithy_runtime::pagination", "Paginator"));
+    let alias = (
+        &op.paginator,
+        scope.path("smithy_runtime::pagination", "Paginator"),
+    );
     let (alias, paginator) = (alias.0, alias.1);
-    let alias_docs = one(&format!("The pages of [`{}`](crate::Client::{}).", op.shape, op.method));
+    let alias_docs = one(&format!(
+        "The pages of [`{}`](crate::Client::{}).",
+        op.shape, op.method
+    ));
     quote! {
         #alias_docs
         pub type #alias = #paginator<#marker>;
@@ -348,7 +388,11 @@ fn moved_out(path: &[PathStep]) -> TokenStream {
         let fields = path.iter().map(|step| &step.field);
         return quote!(output #(.#fields)*);
     }
-    let start = if first.optional { quote!(output.#field) } else { quote!(Some(output.#field)) };
+    let start = if first.optional {
+        quote!(output.#field)
+    } else {
+        quote!(Some(output.#field))
+    };
     let chain = steps.fold(start, |chain, step| {
         let field = &step.field;
         if step.optional {

@@ -11,8 +11,7 @@ use super::scope::Scope;
 /// `lib.rs`: the crate's page and its modules.
 pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
     let docs = inner_docs(page);
-    let endpoint =
-        service.endpoint.as_ref().map(|_| quote!(#[rustfmt::skip] mod endpoint;));
+    let endpoint = service.endpoint.as_ref().map(|_| quote!());
     let deprecated = uses_deprecated(service).then(|| quote!(#![allow(deprecated)]));
     quote! {
         #docs
@@ -49,7 +48,9 @@ fn uses_deprecated(service: &Service) -> bool {
     let operations = service.operations.iter();
     structures.into_iter().any(in_structure)
         || operations.clone().any(|op| op.deprecated.is_some())
-        || operations.flat_map(|op| [&op.input, &op.output]).any(in_structure)
+        || operations
+            .flat_map(|op| [&op.input, &op.output])
+            .any(in_structure)
         || service
             .enums
             .iter()
@@ -163,8 +164,11 @@ pub(super) fn error(service: &Service) -> TokenStream {
             },
         )
     };
-    let downcast = (!names.is_empty())
-        .then(|| quote!(use smithy_runtime::operation::downcast_error;));
+    let downcast = (!names.is_empty()).then(|| {
+        quote!(
+            use smithy_runtime::operation::downcast_error;
+        )
+    });
     quote! {
         //! Errors: [`SdkError`] of one call, and [`Error`], any failure of the service's client.
 
@@ -217,5 +221,8 @@ pub(super) fn error(service: &Service) -> TokenStream {
 
 /// The variant of an error in the crate's own enum.
 fn variant(error: &crate::ir::Structure) -> &crate::ir::Ident {
-    error.error.as_ref().map_or(&error.name, |facts| &facts.variant)
+    error
+        .error
+        .as_ref()
+        .map_or(&error.name, |facts| &facts.variant)
 }

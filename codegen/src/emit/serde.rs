@@ -20,12 +20,18 @@ pub(super) fn generate(service: &Service) -> String {
         file.collection(collection);
     }
     for e in &service.enums {
-        let variants = e.variants.iter().map(|v| (v.name.as_str(), format!("{:?}", v.value)));
+        let variants = e
+            .variants
+            .iter()
+            .map(|v| (v.name.as_str(), format!("{:?}", v.value)));
         file.table("string_enum", e.name.as_str(), variants);
         file.import("crate::types", e.name.as_str());
     }
     for e in &service.int_enums {
-        let variants = e.variants.iter().map(|v| (v.name.as_str(), v.value.to_string()));
+        let variants = e
+            .variants
+            .iter()
+            .map(|v| (v.name.as_str(), v.value.to_string()));
         file.table("int_enum", e.name.as_str(), variants);
         file.import("crate::types", e.name.as_str());
     }
@@ -54,7 +60,10 @@ struct File {
 
 impl File {
     fn import(&mut self, path: &str, name: &str) {
-        self.imports.entry(path.to_owned()).or_default().insert(name.to_owned());
+        self.imports
+            .entry(path.to_owned())
+            .or_default()
+            .insert(name.to_owned());
     }
 
     fn schema(&mut self, name: &str) {
@@ -98,9 +107,10 @@ impl File {
         self.schema("Schema");
         let (constructor, inside) = match &c.kind {
             CollectionKind::List(member) => ("list", self.position(member)),
-            CollectionKind::Map(key, value) => {
-                ("map", format!("{}, {}", self.position(key), self.position(value)))
-            }
+            CollectionKind::Map(key, value) => (
+                "map",
+                format!("{}, {}", self.position(key), self.position(value)),
+            ),
         };
         self.schema(constructor);
         let traits = self.traits(&c.traits);
@@ -195,11 +205,17 @@ impl File {
         self.macros("structure");
         self.line("\nstructure! {");
         let traits = self.shape_traits(&s.traits);
-        self.line(format!("    {} = {}: {:?}{traits} {{", s.name, s.schema, s.shape));
+        self.line(format!(
+            "    {} = {}: {:?}{traits} {{",
+            s.name, s.schema, s.shape
+        ));
         for (index, field) in s.fields.iter().enumerate() {
             let member = self.position(&field.position);
             let default = default(field);
-            self.line(format!("        {index} => {}: {member}{default};", field.name));
+            self.line(format!(
+                "        {index} => {}: {member}{default};",
+                field.name
+            ));
         }
         self.line(if meta { "    } + _meta" } else { "    }" });
         self.line("}");
@@ -210,7 +226,10 @@ impl File {
         self.macros("union");
         self.line("\nunion! {");
         let traits = self.shape_traits(&u.traits);
-        self.line(format!("    {} = {}: {:?}{traits} {{", u.name, u.schema, u.shape));
+        self.line(format!(
+            "    {} = {}: {:?}{traits} {{",
+            u.name, u.schema, u.shape
+        ));
         for (index, v) in u.variants.iter().enumerate() {
             let member = self.position(&v.position);
             let unit = if v.ty == Type::Unit { "(())" } else { "" };
@@ -224,7 +243,10 @@ impl File {
             return;
         };
         self.macros("error_structure");
-        let mut text = format!("status: {}, server_fault: {}", facts.status, facts.server_fault);
+        let mut text = format!(
+            "status: {}, server_fault: {}",
+            facts.status, facts.server_fault
+        );
         if let Some(code) = &facts.code {
             let _ = write!(text, ", code: {code:?}");
         }
@@ -261,7 +283,10 @@ impl File {
         self.line(format!("operation_error! {{\n    {} {{", op.error));
         for (index, error) in op.errors.iter().enumerate() {
             self.import(&module_path(&error.ty.module), error.ty.name.as_str());
-            self.line(format!("        {index} => {}({}),", error.variant, error.ty.name));
+            self.line(format!(
+                "        {index} => {}({}),",
+                error.variant, error.ty.name
+            ));
         }
         self.line("    }\n}");
     }
@@ -287,14 +312,20 @@ impl File {
             .map(|(name, source)| self.endpoint_param(name, source))
             .collect();
         self.import("crate::client", "SERVICE");
-        self.line(format!("pub(crate) static {}: Operation = Operation {{", op.schema));
+        self.line(format!(
+            "pub(crate) static {}: Operation = Operation {{",
+            op.schema
+        ));
         self.line(format!("    name: {:?},\n    service: &SERVICE,", op.shape));
         self.line(format!("    input: &{},", op.input.schema));
         self.line(format!("    has_input: {},", op.has_input));
         self.line(format!("    output: &{},", op.output.schema));
         self.line(format!("    http: {http},"));
         self.line(format!("    errors: {},", slice(&errors)));
-        self.line(format!("    auth: {auth},\n    idempotent: {},", op.idempotent));
+        self.line(format!(
+            "    auth: {auth},\n    idempotent: {},",
+            op.idempotent
+        ));
         self.line(format!("    traits: {},", slice(&traits)));
         self.line(format!("    endpoint_params: {},\n}};", slice(&params)));
     }
@@ -390,7 +421,11 @@ pub(super) fn auth_value(auth: &Auth) -> String {
         Auth::Bearer => "AuthScheme::Bearer".into(),
         Auth::Basic => "AuthScheme::Basic".into(),
         Auth::Digest => "AuthScheme::Digest".into(),
-        Auth::ApiKey { name, in_query, scheme } => format!(
+        Auth::ApiKey {
+            name,
+            in_query,
+            scheme,
+        } => format!(
             "AuthScheme::ApiKey {{ name: {name:?}, in_query: {in_query}, scheme: {scheme:?} }}"
         ),
         Auth::Anonymous => "AuthScheme::Anonymous".into(),
@@ -403,7 +438,10 @@ fn slice(items: &[String]) -> String {
     if flat.len() < 70 {
         return format!("&[{flat}]");
     }
-    format!("&[\n            {},\n        ]", items.join(",\n            "))
+    format!(
+        "&[\n            {},\n        ]",
+        items.join(",\n            ")
+    )
 }
 
 fn use_line(path: &str, names: &BTreeSet<String>) -> String {

@@ -98,7 +98,11 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
     let name = &s.name;
     let new = expand_new(s, scope);
     let builder = &s.builder;
-    let builder_docs = one(&format!("Starts building {} `{}`.", article(s.name.bare()), s.name.bare()));
+    let builder_docs = one(&format!(
+        "Starts building {} `{}`.",
+        article(s.name.bare()),
+        s.name.bare()
+    ));
     let test_only = test_only(s);
     let build = quote! {
         #builder_docs
@@ -140,7 +144,11 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
 fn expand_message(s: &Structure) -> TokenStream {
     let field = s.fields.iter().find(|f| f.role == FieldRole::ErrorMessage);
     let body = match field {
-        Some(Field { name, presence: Presence::Optional, .. }) => quote!(self.#name.as_deref()),
+        Some(Field {
+            name,
+            presence: Presence::Optional,
+            ..
+        }) => quote!(self.#name.as_deref()),
         Some(Field { name, .. }) => quote!(Some(&self.#name)),
         None => quote!(self._meta.message()),
     };
@@ -164,7 +172,10 @@ fn test_only(s: &Structure) -> Option<TokenStream> {
 
 /// The required members, which `new` takes and `build` checks.
 pub(super) fn required(s: &Structure) -> Vec<&Field> {
-    s.fields.iter().filter(|f| f.presence == Presence::Required).collect()
+    s.fields
+        .iter()
+        .filter(|f| f.presence == Presence::Required)
+        .collect()
 }
 
 /// Whether the structure has `new`: a user makes it, and its required members are few.
@@ -223,7 +234,10 @@ pub(super) fn expand_builder(
 ) -> TokenStream {
     let (name, builder) = (&s.name, &s.builder);
     let required = required(s);
-    let ty = scope.named(&TypeName { module, name: name.clone() });
+    let ty = scope.named(&TypeName {
+        module,
+        name: name.clone(),
+    });
     let test_only = test_only(s);
     let docs = one(&format!("Builds {} [`{name}`].", article(s.name.bare())));
     let shape = scope.path("smithy_runtime::serde", "Shape");
@@ -235,12 +249,22 @@ pub(super) fn expand_builder(
         (None, None)
     } else {
         let given = scope.path("smithy_runtime::builder", "Given");
-        (Some(quote!(given: #given,)), Some(quote!(given: #given::default(),)))
+        (
+            Some(quote!(given: #given,)),
+            Some(quote!(given: #given::default(),)),
+        )
     };
     let setters = s.fields.iter().map(|field| {
         let given = required.iter().position(|f| f.name == field.name);
         let given = given.and_then(|bit| u32::try_from(bit).ok());
-        setters(&Slot { value: quote!(value), given, field }, scope)
+        setters(
+            &Slot {
+                value: quote!(value),
+                given,
+                field,
+            },
+            scope,
+        )
     });
     let setters: TokenStream = setters.collect();
     let meta = (extra == Extra::Error).then(|| {

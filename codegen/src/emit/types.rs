@@ -28,7 +28,11 @@ pub(super) fn types(service: &Service) -> TokenStream {
         .iter()
         .map(|s| expand_structure(s, Extra::None, &mut scope))
         .collect();
-    let unions: TokenStream = service.unions.iter().map(|u| expand_union(u, &mut scope)).collect();
+    let unions: TokenStream = service
+        .unions
+        .iter()
+        .map(|u| expand_union(u, &mut scope))
+        .collect();
     let uses = scope.uses();
     let reexport = (!enums.is_empty()).then(|| {
         quote! {
@@ -65,7 +69,11 @@ pub(super) fn enums(service: &Service) -> Option<TokenStream> {
     for name in enum_names(service) {
         scope.define(&name);
     }
-    let enums: TokenStream = service.enums.iter().map(|e| expand_enum(e, &mut scope)).collect();
+    let enums: TokenStream = service
+        .enums
+        .iter()
+        .map(|e| expand_enum(e, &mut scope))
+        .collect();
     let int_enums: TokenStream = service.int_enums.iter().map(expand_int_enum).collect();
     let uses = scope.uses();
     let docs = inner_docs(&[
@@ -104,7 +112,8 @@ fn builders_file(
     let docs = inner_docs(&[docs]);
     // Without `test-util` the imports of builders that are left out stand alone.
     let partly = structures.iter().any(|s| !s.in_input);
-    let allow = partly.then(|| quote!(#![cfg_attr(not(feature = "test-util"), allow(unused_imports))]));
+    let allow =
+        partly.then(|| quote!(#![cfg_attr(not(feature = "test-util"), allow(unused_imports))]));
     quote!(#docs #allow #uses #builders)
 }
 
