@@ -66,7 +66,8 @@ fn between_items(previous: &str, line: &str) -> bool {
     let same = |run: &str| {
         line.starts_with(run) && (previous.starts_with(run) || run == "use " && previous == "};")
     };
-    starts && (ends || previous.starts_with("//!")) && !RUNS.into_iter().any(same)
+    let head = previous.starts_with("#![") && !line.starts_with("#![");
+    starts && (ends || head || previous.starts_with("//!")) && !RUNS.into_iter().any(same)
 }
 
 /// Whether a function of an `impl` ends at `previous` and another item of it starts at `line`.

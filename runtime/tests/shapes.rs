@@ -12,7 +12,7 @@ use smithy_runtime::schema::{
     member, of, union_of,
 };
 use smithy_runtime::serde::{Shape, Structure, Union, UnknownValue, UnknownVariant, Variant};
-use smithy_runtime::{error_structure, operation, string_enum, structure, union};
+use smithy_runtime::{error_structure, operation, request, string_enum, structure, union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -148,11 +148,11 @@ pub(crate) struct Client {
 
 operation! {
     GetNode = GET_NODE: GetNodeInput => Result<GetNodeOutput, GetNodeError>;
-    GetNodeFluentBuilder, GetNodeInputBuilder, Client;
     Operation::new("GetNode", &SERVICE, &GET_NODE_INPUT, &GET_NODE_OUTPUT)
         .http("GET", &[Segment::Literal("node"), Segment::Label(0)], 200).idempotent();
     0 => Refused(Refused),
 }
+request! { GetNode: GetNodeFluentBuilder, GetNodeInputBuilder, Client }
 
 #[test]
 fn schema_reaches_through_recursion() {

@@ -230,7 +230,8 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
     let paginate = scope.path("smithy_runtime::pagination", "Paginate");
     let token = scope.ty(&p.token);
     let input_token = &p.input_token;
-    let next = clone_of(&p.output_token);
+    let next_token = scope.path("smithy_runtime::pagination", "next_token");
+    let next = reference(&p.output_token);
     let item = match &p.item {
         Some(PageItem::Element(ty)) => scope.ty(ty),
         Some(PageItem::Entry(key, value)) => {
@@ -287,7 +288,7 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
             type Token = #token;
 
             fn output_token(output: &#output) -> Option<#token> {
-                #next
+                #next_token(#next)
             }
 
             fn set_input_token(input: &mut #input, token: #token) {
@@ -303,8 +304,8 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
     }
 }
 
-/// The value at a path of an output, cloned, as an `Option`.
-fn clone_of(path: &[PathStep]) -> TokenStream {
+/// The value at a path of an output, as an optional reference.
+fn reference(path: &[PathStep]) -> TokenStream {
     let mut steps = path.iter();
     let Some(first) = steps.next() else {
         return quote!(None);
@@ -315,18 +316,14 @@ fn clone_of(path: &[PathStep]) -> TokenStream {
     } else {
         quote!(Some(&output.#field))
     };
-    let chain = steps.fold(start, |chain, step| {
+    steps.fold(start, |chain, step| {
         let field = &step.field;
         if step.optional {
             quote!(#chain.and_then(|inner| inner.#field.as_ref()))
         } else {
             quote!(#chain.map(|inner| &inner.#field))
         }
-    });
-    match path {
-        [only] if only.optional => quote!(output.#field.clone()),
-        _ => quote!(#chain.cloned()),
-    }
+    })
 }
 
 /// The collection at a path of an output, moved out; an empty one where a step is absent.

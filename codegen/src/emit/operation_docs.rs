@@ -175,8 +175,7 @@ fn parameter_list(
         let wire = wire_name(field);
         let (name, ty) = (field.name.bare(), type_text(&field.ty));
         lines.push(format!(
-            "{indent}- [`{name}`]({anchor}::{}){wire}: `{ty}`{required}",
-            field.name.as_str()
+            "{indent}- [`{name}`]({anchor}::{name}){wire}: `{ty}`{required}",
         ));
         let paragraph = super::doc::first_paragraph(&field.docs);
         lines.extend(paragraph.iter().map(|line| format!("{indent}  {line}")));

@@ -11,11 +11,11 @@ use super::scope::Scope;
 /// `lib.rs`: the crate's page and its modules.
 pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
     let docs = inner_docs(page);
-    let endpoint = service.endpoint.as_ref().map(|_| {
-        quote!(
-            
-        )
-    });
+    let skip = skip();
+    let endpoint = service
+        .endpoint
+        .as_ref()
+        .map(|_| quote!(#skip mod endpoint;));
     let deprecated = uses_deprecated(service).then(|| quote!(#![allow(deprecated)]));
     quote! {
         #docs
@@ -24,27 +24,28 @@ pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
         #![allow(rustdoc::redundant_explicit_links)]
         #deprecated
 
-        #[rustfmt::skip]
-        pub mod client;
-        pub mod config;
-        pub mod error;
-        pub mod meta;
-        #[rustfmt::skip]
-        pub mod operation;
-        pub mod primitives;
-        #[rustfmt::skip]
-        pub mod types;
+        #skip pub mod client;
+        #skip pub mod config;
         #endpoint
-        #[rustfmt::skip]
-        mod serde;
+        #skip pub mod error;
+        #skip pub mod meta;
+        #skip pub mod operation;
+        #skip pub mod primitives;
+        #skip mod serde;
         #[cfg(feature = "test-util")]
-        #[rustfmt::skip]
-        mod test_util;
+        #skip mod test_util;
+        #skip pub mod types;
 
         pub use client::Client;
         pub use config::Config;
         pub use error::Error;
     }
+}
+
+/// The attribute of modules that are laid out here, not by `rustfmt`. It is built as text because
+/// `rustfmt` would read it in a macro of this file.
+fn skip() -> TokenStream {
+    "#[rustfmt::skip]".parse().unwrap_or_default()
 }
 
 /// Whether the crate has to name something that its users should not.
@@ -97,7 +98,14 @@ pub(super) fn config() -> TokenStream {
         //! [`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]
         //! takes every setting from code.
 
-        pub use smithy_runtime::config::*;
+        pub use smithy_runtime::config::{
+            AppName, AsyncSleep, BehaviorVersion, Builder, Config, ConfigLoader, Credentials,
+            CredentialsError, Endpoint, IdempotencyTokenProvider, Interceptor, PartitionTable,
+            ProvideCredentials, Region, SdkConfig, SharedAsyncSleep, SharedCredentialsProvider,
+            SharedInterceptor, SharedTimeSource, SharedTransport, Sleep, SystemTimeSource,
+            TimeSource, Transport, defaults, from_env, http, load_defaults, load_from_env, retry,
+            timeout,
+        };
     }
 }
 

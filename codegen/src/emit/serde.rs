@@ -214,7 +214,10 @@ impl File {
                 field.name
             ));
         }
-        self.line(if meta { "    } + _meta" } else { "    }" });
+        let stream = s.fields.iter().find(|f| f.ty == Type::ByteStream);
+        let stream = stream.map(|f| format!(" ~ {}", f.name)).unwrap_or_default();
+        let meta = if meta { " + _meta" } else { "" };
+        self.line(format!("    }}{stream}{meta}"));
         self.line("}");
     }
 
@@ -270,10 +273,6 @@ impl File {
             "operation! {{\n    {} = {}: {} => Result<{}, {}>;",
             op.name, op.schema, op.input.name, op.output.name, op.error
         ));
-        self.line(format!(
-            "    {}, {}, Client;",
-            op.fluent_builder, op.input.builder
-        ));
         self.facts(op);
         for (index, error) in op.errors.iter().enumerate() {
             self.import(&module_path(&error.ty.module), error.ty.name.as_str());
@@ -283,6 +282,11 @@ impl File {
             ));
         }
         self.line("}");
+        self.macros("request");
+        self.line(format!(
+            "request! {{ {}: {}, {}, Client }}",
+            op.name, op.fluent_builder, op.input.builder
+        ));
     }
 
     /// What the call loop and the protocols read.

@@ -1,24 +1,22 @@
 //! Operations: the ties between marker, input, output, error, request and static data.
 
-/// Everything about an operation that is not for reading.
+/// The ties between an operation's types and its static data.
 ///
 /// ```text
 /// operation! {
 ///     GetNode = GET_NODE: GetNodeInput => Result<GetNodeOutput, GetNodeError>;
-///     GetNodeFluentBuilder, GetNodeInputBuilder, Client;
 ///     Operation::new("GetNode", &SERVICE, &GET_NODE_INPUT, &GET_NODE_OUTPUT)
 ///         .http("GET", &[Segment::Literal("node"), Segment::Label(0)], 200);
 ///     0 => NodeNotFound(NodeNotFound),
 /// }
 /// ```
 ///
-/// The lines name the marker, its static and its types; the request, its alias without a client and
-/// the client; the facts; and the errors of the enum in the model's order, each with its number.
+/// The lines name the marker, its static and its types; the facts; and the errors of the enum in
+/// the model's order, each with its number.
 #[macro_export]
 macro_rules! operation {
     (
         $marker:ident = $operation:ident: $input:ident => Result<$output:ident, $error:ident>;
-        $request:ident, $builder:ident, $client:ident;
         $facts:expr;
         $($index:literal => $variant:ident($shape:ident),)*
     ) => {
@@ -37,7 +35,6 @@ macro_rules! operation {
 
         $crate::__output! { $output }
         $crate::__operation_error! { $error { $($index => $variant($shape),)* } }
-        $crate::__request! { $marker, $request, $builder, $client, $input, $output, $error }
     };
 }
 
@@ -58,17 +55,15 @@ macro_rules! __output {
     };
 }
 
-/// What every request does beside its setters.
-#[doc(hidden)]
+/// What every request does beside its setters: `request! { GetNode: GetNodeFluentBuilder,
+/// GetNodeInputBuilder, Client }` names the marker, the request, its alias without a client, and
+/// the client.
 #[macro_export]
-macro_rules! __request {
-    (
-        $marker:ident, $request:ident, $builder:ident, $client:ident,
-        $input:ident, $output:ident, $error:ident
-    ) => {
+macro_rules! request {
+    ($marker:ident: $request:ident, $builder:ident, $client:ident) => {
         impl<C> $request<C> {
             /// The input as it is so far.
-            pub fn as_input(&self) -> &$input {
+            pub fn as_input(&self) -> &<$marker as $crate::operation::Operate>::Input {
                 &self.input
             }
         }
@@ -96,7 +91,10 @@ macro_rules! __request {
             ///
             /// # Errors
             /// None: what is required is checked when the request is sent.
-            pub fn build(self) -> Result<$input, $crate::error::BuildError> {
+            pub fn build(
+                self,
+            ) -> Result<<$marker as $crate::operation::Operate>::Input, $crate::error::BuildError>
+            {
                 Ok(self.input)
             }
 
@@ -107,7 +105,10 @@ macro_rules! __request {
         }
 
         impl IntoFuture for $request {
-            type Output = Result<$output, $crate::error::SdkError<$error>>;
+            type Output = Result<
+                <$marker as $crate::operation::Operate>::Output,
+                $crate::error::SdkError<<$marker as $crate::operation::Operate>::Error>,
+            >;
             type IntoFuture = $crate::client::Send<$marker>;
 
             fn into_future(self) -> Self::IntoFuture {

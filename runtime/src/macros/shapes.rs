@@ -24,13 +24,13 @@
 /// ```
 ///
 /// After the name may stand traits of the shape itself, in brackets; after a member's schema, its
-/// default. After the members, `+ field` names a field that
+/// default. After the members, `~ field` names the one that is a stream, and `+ field` a field that
 /// is no member (the metadata of an output or error) and starts as its `Default`.
 #[macro_export]
 macro_rules! structure {
     ($type:ident = $schema:ident: $name:literal $([$($trait:expr),*])? {
         $($index:literal => $field:ident: $member:expr $(, $default:expr)?;)*
-    } $(+ $extra:ident)?) => {
+    } $(~ $stream:ident)? $(+ $extra:ident)?) => {
         pub(crate) static $schema: $crate::schema::Schema =
             $crate::schema::structure($name, &[$($member),*])$(.with(&[$($trait),*]))?;
 
@@ -50,6 +50,10 @@ macro_rules! structure {
                     _ => $crate::serde::absent_mut(),
                 }
             }
+
+            $(fn stream_mut(&mut self) -> $crate::serde::Stream<'_> {
+                $crate::serde::Stream::Bytes(&mut self.$stream)
+            })?
         }
 
         impl $crate::serde::Value for $type {
