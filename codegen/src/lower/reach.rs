@@ -22,7 +22,7 @@ pub(super) struct Reach<'a> {
     pub(super) collections: Vec<&'a Shape>,
     /// Every shape of data, inputs and outputs included.
     pub(super) shapes: Vec<&'a Shape>,
-    /// Shapes that some input holds, the input itself included.
+    /// Shapes that some input holds.
     pub(super) from_input: HashSet<&'a ShapeId>,
 }
 
@@ -84,8 +84,6 @@ impl<'a> Reach<'a> {
                 .iter()
                 .for_each(|input| from_input.members(input));
         }
-        let inputs = operations.iter().filter_map(|operation| operation.input);
-        from_input.seen.extend(inputs.map(|input| &input.id));
         let sorted = |ids: IndexSet<&'a ShapeId>| {
             let mut ids: Vec<_> = ids.into_iter().collect();
             ids.sort_by_key(|id| model.shapes.get_index_of(*id));
