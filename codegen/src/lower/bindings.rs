@@ -1,6 +1,6 @@
 //! Bindings of members to parts of HTTP messages: one each, and only of types that fit there.
 
-use super::context::Context;
+use super::context::{Context, a_kind};
 use crate::model::traits::ids;
 use crate::model::{Member, Shape, ShapeKind};
 
@@ -57,7 +57,7 @@ fn check_member(context: &Context<'_>, member: &Member) {
         return;
     };
     if !fits(context, binding, target) {
-        let message = format!("`{binding}` cannot hold a {}", target.kind);
+        let message = format!("`{binding}` cannot hold {}", a_kind(&target.kind));
         refuse(context, member, binding, message);
     }
     for (id, valid) in [

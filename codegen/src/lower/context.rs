@@ -9,7 +9,7 @@ use super::naming::Naming;
 use super::reach::Reach;
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::traits::ids;
-use crate::model::{Member, Model, Shape, ShapeId, recursion};
+use crate::model::{Member, Model, Shape, ShapeId, ShapeKind, recursion};
 
 /// The state of one run. It is read only, except for the findings.
 pub(super) struct Context<'a> {
@@ -108,4 +108,15 @@ fn sensitive_shapes<'a>(reach: &Reach<'a>) -> HashSet<&'a ShapeId> {
         }
     }
     all
+}
+
+/// The name of a shape's type with its article: `an operation`.
+pub(super) fn a_kind(kind: &ShapeKind) -> String {
+    let name = kind.name();
+    let article = if name.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {name}")
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexSet;
 
+use super::context::a_kind;
 use crate::Settings;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::closure::Closure;
@@ -160,7 +161,11 @@ fn bind<'a>(
         let structure = target.filter(|target| target.is_structure());
         if structure.is_none() {
             let message = match target {
-                Some(target) => format!("`{}` is no structure but a {}", target.id, target.kind),
+                Some(target) => format!(
+                    "`{}` is no structure but {}",
+                    target.id,
+                    a_kind(&target.kind)
+                ),
                 None => format!("`{}` is not in the model", part.target),
             };
             let code = "smithy::invalid_operation";
