@@ -10,7 +10,11 @@ pub struct FormatError {
 
 impl std::fmt::Display for FormatError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the emitter produced text that is not Rust: {}", self.source)
+        write!(
+            f,
+            "the emitter produced text that is not Rust: {}",
+            self.source
+        )
     }
 }
 
@@ -62,7 +66,8 @@ fn between_items(previous: &str, line: &str) -> bool {
     let same = |run: &str| {
         line.starts_with(run) && (previous.starts_with(run) || run == "use " && previous == "};")
     };
-    starts && (ends || previous.starts_with("//!")) && !RUNS.into_iter().any(same)
+    let head = previous.starts_with("#![") && !line.starts_with("#![");
+    starts && (ends || head || previous.starts_with("//!")) && !RUNS.into_iter().any(same)
 }
 
 /// Whether a function of an `impl` ends at `previous` and another item of it starts at `line`.

@@ -62,7 +62,11 @@ fn only_service(
         let found = services.find(|id| id.to_string() == *name || id.name() == name);
         if found.is_none() {
             let message = format!("the model has no service `{name}`");
-            diagnostics.push(Diagnostic::error("smithy::unknown_service", Span::NONE, message));
+            diagnostics.push(Diagnostic::error(
+                "smithy::unknown_service",
+                Span::NONE,
+                message,
+            ));
         }
         return found.cloned();
     }
@@ -73,6 +77,10 @@ fn only_service(
             format!("the model has several services, `{first}` and `{second}` among them: name one")
         }
     };
-    diagnostics.push(Diagnostic::error("smithy::unknown_service", Span::NONE, message));
+    diagnostics.push(Diagnostic::error(
+        "smithy::unknown_service",
+        Span::NONE,
+        message,
+    ));
     None
 }

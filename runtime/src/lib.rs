@@ -14,6 +14,7 @@ pub mod error;
 pub mod http;
 pub mod identity;
 pub mod interceptor;
+mod macros;
 pub mod operation;
 pub mod pagination;
 pub mod primitives;

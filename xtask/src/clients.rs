@@ -57,8 +57,11 @@ impl Client {
             Runtime::Path(path) => RuntimeDependency::Path(path.clone()),
             Runtime::Version(version) => RuntimeDependency::Version(version.clone()),
         };
-        settings.dev_dependencies =
-            self.dev_dependencies.iter().map(|(k, v)| (k.clone(), v.clone())).collect();
+        settings.dev_dependencies = self
+            .dev_dependencies
+            .iter()
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect();
         settings
     }
 }
@@ -76,7 +79,10 @@ pub(crate) fn load(names: &[String]) -> Result<Vec<Client>, String> {
         .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let Configuration { mut clients } =
         toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    if let Some(unknown) = names.iter().find(|n| clients.iter().all(|c| c.package != **n)) {
+    if let Some(unknown) = names
+        .iter()
+        .find(|n| clients.iter().all(|c| c.package != **n))
+    {
         let known: Vec<&str> = clients.iter().map(|c| c.package.as_str()).collect();
         return Err(format!(
             "codegen.toml lists no client `{unknown}`; it lists {}",

@@ -14,7 +14,10 @@ use crate::{clients, files, report};
 /// Runs the command.
 pub(crate) fn run(flags: &Generate) -> Result<ExitCode, String> {
     let start = Instant::now();
-    let Loaded { model, mut diagnostics } = load_paths(&flags.models);
+    let Loaded {
+        model,
+        mut diagnostics,
+    } = load_paths(&flags.models);
     let mut emitted = None;
     if !diagnostics.has_errors() {
         let settings = settings(flags, &model)?;

@@ -36,7 +36,11 @@ fn one(client: &Client, check: bool) -> Result<bool, String> {
     let state = match (changes.is_empty(), check) {
         (true, _) => "up to date".to_owned(),
         (false, false) => {
-            format!("{} written, {} removed", changes.written.len(), changes.removed.len())
+            format!(
+                "{} written, {} removed",
+                changes.written.len(),
+                changes.removed.len()
+            )
         }
         (false, true) => "differs".to_owned(),
     };

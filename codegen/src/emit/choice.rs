@@ -64,7 +64,11 @@ pub(super) fn expand_int_enum(e: &IntEnum) -> TokenStream {
 pub(super) fn expand_union(u: &Union, scope: &mut Scope) -> TokenStream {
     let name = &u.name;
     let (docs_, deprecated_) = (docs(&u.docs), deprecated(u.deprecated.as_ref()));
-    let variants: TokenStream = u.variants.iter().map(|v| expand_variant(v, scope)).collect();
+    let variants: TokenStream = u
+        .variants
+        .iter()
+        .map(|v| expand_variant(v, scope))
+        .collect();
     let unknown_type = scope.path("smithy_runtime::serde", "UnknownVariant");
     let unknown = &u.unknown;
     let hides = u.sensitive || u.variants.iter().any(|v| v.sensitive);
@@ -74,7 +78,11 @@ pub(super) fn expand_union(u: &Union, scope: &mut Scope) -> TokenStream {
         quote!(#[derive(Clone, Debug, PartialEq)])
     };
     let debug = hides.then(|| hidden_debug(name));
-    let methods: TokenStream = u.variants.iter().map(|v| expand_methods(v, scope)).collect();
+    let methods: TokenStream = u
+        .variants
+        .iter()
+        .map(|v| expand_methods(v, scope))
+        .collect();
     quote! {
         #docs_
         #deprecated_
@@ -115,7 +123,10 @@ fn expand_variant(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
 
 fn expand_methods(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
     let name = &v.name;
-    let (is, as_) = (raw(&format!("is_{}", v.snake)), raw(&format!("as_{}", v.snake)));
+    let (is, as_) = (
+        raw(&format!("is_{}", v.snake)),
+        raw(&format!("as_{}", v.snake)),
+    );
     let is_docs = super::doc::one(&format!("Whether this is [`Self::{name}`]."));
     if v.ty == Type::Unit {
         return quote! {

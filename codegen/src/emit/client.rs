@@ -15,7 +15,11 @@ pub(super) fn generate(service: &Service) -> TokenStream {
     let handle = scope.path("smithy_runtime::client", "Handle");
     let config = scope.path("crate::config", "Config");
     let sdk_config = scope.path("crate::config", "SdkConfig");
-    let methods: TokenStream = service.operations.iter().map(|op| method(op, &mut scope)).collect();
+    let methods: TokenStream = service
+        .operations
+        .iter()
+        .map(|op| method(op, &mut scope))
+        .collect();
     let facts = facts(service, &mut scope);
     let uses = scope.uses();
     let docs = inner_docs(&[format!("The client of {}.", service.title)]);
@@ -66,7 +70,10 @@ fn method(op: &Operation, scope: &mut Scope) -> TokenStream {
     let mut lines = vec![
         op.summary.clone(),
         String::new(),
-        format!("See [`{0}`]({path}) for a request, the response and the errors.", op.module.bare()),
+        format!(
+            "See [`{0}`]({path}) for a request, the response and the errors.",
+            op.module.bare()
+        ),
     ];
     if op.pagination.is_some() {
         lines.push(String::new());
@@ -91,7 +98,12 @@ fn method(op: &Operation, scope: &mut Scope) -> TokenStream {
 /// What the call loop knows of the service.
 fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
     let ty = scope.path("smithy_runtime::operation", "Service");
-    let Service { shape_name, sdk_id, version, .. } = service;
+    let Service {
+        shape_name,
+        sdk_id,
+        version,
+        ..
+    } = service;
     let auth: TokenStream = service
         .auth
         .iter()
@@ -136,7 +148,11 @@ fn protocol_value(protocol: Protocol) -> TokenStream {
         Protocol::AwsJson1_0 => quote!(#path::AwsJson1_0),
         Protocol::AwsJson1_1 => quote!(#path::AwsJson1_1),
         Protocol::RestXml { no_error_wrapping } => {
-            let flag = if no_error_wrapping { quote!(true) } else { quote!(false) };
+            let flag = if no_error_wrapping {
+                quote!(true)
+            } else {
+                quote!(false)
+            };
             quote!(#path::RestXml { no_error_wrapping: #flag })
         }
         Protocol::AwsQuery => quote!(#path::AwsQuery),

@@ -16,10 +16,19 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(service: &'a Service) -> Self {
         let named = |module: Module, s: &'a Structure| {
-            (TypeName { module, name: s.name.clone() }, s)
+            (
+                TypeName {
+                    module,
+                    name: s.name.clone(),
+                },
+                s,
+            )
         };
-        let mut structures: HashMap<_, _> =
-            service.structures.iter().map(|s| named(Module::Types, s)).collect();
+        let mut structures: HashMap<_, _> = service
+            .structures
+            .iter()
+            .map(|s| named(Module::Types, s))
+            .collect();
         structures.extend(service.errors.iter().map(|s| named(Module::Errors, s)));
         for op in &service.operations {
             let module = Module::Operation(op.module.clone());
@@ -28,7 +37,11 @@ impl<'a> Context<'a> {
         Self {
             service,
             structures,
-            unions: service.unions.iter().map(|u| (u.name.as_str(), u)).collect(),
+            unions: service
+                .unions
+                .iter()
+                .map(|u| (u.name.as_str(), u))
+                .collect(),
             enums: service.enums.iter().map(|e| (e.name.as_str(), e)).collect(),
         }
     }
@@ -47,6 +60,9 @@ impl<'a> Context<'a> {
 
     /// The field of a structure by its name.
     pub(super) fn field(&self, name: &TypeName, field: &str) -> Option<&'a Field> {
-        self.structure(name)?.fields.iter().find(|f| f.name.as_str() == field)
+        self.structure(name)?
+            .fields
+            .iter()
+            .find(|f| f.name.as_str() == field)
     }
 }

@@ -164,7 +164,10 @@ fn paging(page: &mut Vec<String>, service: &Service, package: &str) {
         page,
         &format!("async fn example(client: {package}::Client) -> Result<(), {package}::Error>"),
         &[
-            format!("let mut items = client.{}().into_paginator().items().send();", op.method),
+            format!(
+                "let mut items = client.{}().into_paginator().items().send();",
+                op.method
+            ),
             "while let Some(item) = items.next().await {".to_owned(),
             "    println!(\"{:?}\", item?);".to_owned(),
             "}".to_owned(),

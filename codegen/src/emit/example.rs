@@ -15,9 +15,17 @@ enum Expr {
     /// Text on one line.
     Atom(String),
     /// `head(arguments)`; `vec![…]` is one with brackets.
-    Call { open: String, arguments: Vec<Expr>, close: String },
+    Call {
+        open: String,
+        arguments: Vec<Expr>,
+        close: String,
+    },
     /// `head.method(arguments).method(arguments)`, each with an optional comment.
-    Chain { head: String, methods: Vec<Method>, tail: Vec<&'static str> },
+    Chain {
+        head: String,
+        methods: Vec<Method>,
+        tail: Vec<&'static str>,
+    },
 }
 
 struct Method {
@@ -65,7 +73,11 @@ impl<'a> Printer<'a> {
         if let Literal::Structure { ty, fields, .. } = input {
             methods.extend(self.setters(ty, fields));
         }
-        let chain = Expr::Chain { head: "client".into(), methods, tail: tail.to_vec() };
+        let chain = Expr::Chain {
+            head: "client".into(),
+            methods,
+            tail: tail.to_vec(),
+        };
         lines(&chain, WIDTH - 4)
     }
 
@@ -82,7 +94,11 @@ impl<'a> Printer<'a> {
             Literal::Integer(value) => atom(value),
             Literal::Float(value) => float(*value),
             Literal::BigNumber(text) => {
-                let name = if *ty == Type::BigInteger { "BigInteger" } else { "BigDecimal" };
+                let name = if *ty == Type::BigInteger {
+                    "BigInteger"
+                } else {
+                    "BigDecimal"
+                };
                 self.primitives.insert(name);
                 atom(format!("{text:?}.parse::<{name}>()?"))
             }
@@ -111,9 +127,12 @@ impl<'a> Printer<'a> {
                 let name = self.named(ty);
                 atom(format!("{name}::from({value})"))
             }
-            Literal::Structure { ty, fields, fallible, .. } => {
-                self.structure(ty, fields, *fallible)
-            }
+            Literal::Structure {
+                ty,
+                fields,
+                fallible,
+                ..
+            } => self.structure(ty, fields, *fallible),
             Literal::Union { ty, variant, value } => self.union(ty, variant, value.as_deref()),
             Literal::List(items) => self.list(items, ty),
             Literal::Map(entries) => self.map(entries, ty),
@@ -146,21 +165,35 @@ impl<'a> Printer<'a> {
     fn structure(&mut self, ty: &TypeName, fields: &[LiteralField], fallible: bool) -> Expr {
         let name = self.named(ty);
         if let Some(arguments) = self.constructor(ty, fields) {
-            return Expr::Call { open: format!("{name}::new("), arguments, close: ")".into() };
+            return Expr::Call {
+                open: format!("{name}::new("),
+                arguments,
+                close: ")".into(),
+            };
         }
         let mut methods = self.setters(ty, fields);
         methods.push(plain("build", Vec::new()));
         let tail = if fallible { vec!["?"] } else { Vec::new() };
-        Expr::Chain { head: format!("{name}::builder()"), methods, tail }
+        Expr::Chain {
+            head: format!("{name}::builder()"),
+            methods,
+            tail,
+        }
     }
 
     /// The arguments of `new`, where the literal sets just what that takes.
     fn constructor(&mut self, ty: &TypeName, fields: &[LiteralField]) -> Option<Vec<Expr>> {
         let structure = self.context.structure(ty)?;
-        let required: Vec<&Field> =
-            structure.fields.iter().filter(|f| f.presence == Presence::Required).collect();
+        let required: Vec<&Field> = structure
+            .fields
+            .iter()
+            .filter(|f| f.presence == Presence::Required)
+            .collect();
         let same = required.len() == fields.len()
-            && required.iter().zip(fields).all(|(f, literal)| f.name == literal.name);
+            && required
+                .iter()
+                .zip(fields)
+                .all(|(f, literal)| f.name == literal.name);
         if !same || !has_new(structure) {
             return None;
         }
@@ -262,7 +295,11 @@ impl<'a> Printer<'a> {
             Some(data) => self.owned(value, &data.ty),
             None => self.owned(value, &Type::String),
         };
-        Expr::Call { open: format!("{name}::{variant}("), arguments: vec![argument], close: ")".into() }
+        Expr::Call {
+            open: format!("{name}::{variant}("),
+            arguments: vec![argument],
+            close: ")".into(),
+        }
     }
 
     /// A value where no `Into` stands between it and its type.
@@ -278,8 +315,15 @@ impl<'a> Printer<'a> {
             Type::List { member, sparse } => (&**member, *sparse),
             other => (other, false),
         };
-        let arguments = items.iter().map(|item| self.element(item, member, sparse)).collect();
-        Expr::Call { open: "vec![".into(), arguments, close: "]".into() }
+        let arguments = items
+            .iter()
+            .map(|item| self.element(item, member, sparse))
+            .collect();
+        Expr::Call {
+            open: "vec![".into(),
+            arguments,
+            close: "]".into(),
+        }
     }
 
     fn element(&mut self, value: &Literal, ty: &Type, sparse: bool) -> Expr {
@@ -287,7 +331,11 @@ impl<'a> Printer<'a> {
             return self.owned(value, ty);
         }
         let arguments = vec![self.owned(value, ty)];
-        Expr::Call { open: "Some(".into(), arguments, close: ")".into() }
+        Expr::Call {
+            open: "Some(".into(),
+            arguments,
+            close: ")".into(),
+        }
     }
 
     fn map(&mut self, entries: &[(String, Literal)], ty: &Type) -> Expr {
@@ -303,10 +351,18 @@ impl<'a> Printer<'a> {
                     other => self.key(k, other),
                 };
                 let v = self.element(v, value, *sparse);
-                Expr::Call { open: "(".into(), arguments: vec![k, v], close: ")".into() }
+                Expr::Call {
+                    open: "(".into(),
+                    arguments: vec![k, v],
+                    close: ")".into(),
+                }
             })
             .collect();
-        Expr::Call { open: "HashMap::from([".into(), arguments, close: "])".into() }
+        Expr::Call {
+            open: "HashMap::from([".into(),
+            arguments,
+            close: "])".into(),
+        }
     }
 }
 
@@ -315,7 +371,11 @@ fn atom(text: impl ToString) -> Expr {
 }
 
 fn plain(name: &str, arguments: Vec<Expr>) -> Method {
-    Method { name: name.to_owned(), arguments, note: None }
+    Method {
+        name: name.to_owned(),
+        arguments,
+        note: None,
+    }
 }
 
 /// A float with a decimal point, so that it is one.
@@ -324,7 +384,11 @@ fn float(value: f64) -> Expr {
         return atom("f64::NAN");
     }
     if value.is_infinite() {
-        return atom(if value > 0.0 { "f64::INFINITY" } else { "f64::NEG_INFINITY" });
+        return atom(if value > 0.0 {
+            "f64::INFINITY"
+        } else {
+            "f64::NEG_INFINITY"
+        });
     }
     atom(format!("{value:?}"))
 }
@@ -333,10 +397,16 @@ fn float(value: f64) -> Expr {
 fn flat(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Atom(text) => Some(text.clone()),
-        Expr::Call { open, arguments, close } => {
-            Some(format!("{open}{}{close}", flat_arguments(arguments)?))
-        }
-        Expr::Chain { head, methods, tail } => {
+        Expr::Call {
+            open,
+            arguments,
+            close,
+        } => Some(format!("{open}{}{close}", flat_arguments(arguments)?)),
+        Expr::Chain {
+            head,
+            methods,
+            tail,
+        } => {
             let mut text = head.clone();
             for method in methods {
                 if method.note.is_some() {
@@ -362,8 +432,16 @@ fn lines(expr: &Expr, width: usize) -> Vec<String> {
     }
     match expr {
         Expr::Atom(text) => vec![text.clone()],
-        Expr::Call { open, arguments, close } => broken_call(open, arguments, close, width),
-        Expr::Chain { head, methods, tail } => {
+        Expr::Call {
+            open,
+            arguments,
+            close,
+        } => broken_call(open, arguments, close, width),
+        Expr::Chain {
+            head,
+            methods,
+            tail,
+        } => {
             let mut out = vec![head.clone()];
             let last = methods.len();
             for (index, method) in methods.iter().enumerate() {
@@ -376,7 +454,11 @@ fn lines(expr: &Expr, width: usize) -> Vec<String> {
                 }
                 out.extend(call.into_iter().map(|line| format!("    {line}")));
             }
-            out.extend(tail.iter().filter(|t| **t != "?").map(|t| format!("    {t}")));
+            out.extend(
+                tail.iter()
+                    .filter(|t| **t != "?")
+                    .map(|t| format!("    {t}")),
+            );
             out
         }
     }
@@ -385,7 +467,10 @@ fn lines(expr: &Expr, width: usize) -> Vec<String> {
 fn method_lines(method: &Method, width: usize) -> Vec<String> {
     let open = format!(".{}(", method.name);
     // Text alone gains nothing from a line of its own.
-    let plain = method.arguments.iter().all(|argument| matches!(argument, Expr::Atom(_)));
+    let plain = method
+        .arguments
+        .iter()
+        .all(|argument| matches!(argument, Expr::Atom(_)));
     let one = flat_arguments(&method.arguments)
         .map(|arguments| format!("{open}{arguments})"))
         .filter(|text| plain || text.len() <= width);

@@ -38,16 +38,28 @@ pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
 }
 
 const FEATURES: [(&str, &str); 5] = [
-    ("rt-tokio", "Timers of tokio, for timeouts and waits between retries."),
+    (
+        "rt-tokio",
+        "Timers of tokio, for timeouts and waits between retries.",
+    ),
     ("transport-reqwest", "HTTP through reqwest and rustls."),
-    ("credentials", "Credentials and region from the environment and the shared files."),
+    (
+        "credentials",
+        "Credentials and region from the environment and the shared files.",
+    ),
     ("tracing", "Spans and events of `tracing`."),
-    ("test-util", "Builders of outputs and errors, scripted transports: for tests of programs."),
+    (
+        "test-util",
+        "Builders of outputs and errors, scripted transports: for tests of programs.",
+    ),
 ];
 
 /// The codecs of the runtime that the service's protocols need, where they are features.
 fn runtime_features(service: &Service) -> &'static str {
-    let _ = service.protocols.iter().any(|p| matches!(p, Protocol::RestJson1));
+    let _ = service
+        .protocols
+        .iter()
+        .any(|p| matches!(p, Protocol::RestJson1));
     ""
 }
 

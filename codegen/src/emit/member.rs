@@ -37,7 +37,11 @@ fn view(field: &Field, scope: &mut Scope) -> (TokenStream, TokenStream) {
     let optional = field.presence == Presence::Optional;
     if let Type::List { member, sparse } = &field.ty {
         let member = scope.ty(member);
-        let member = if *sparse { quote!(Option<#member>) } else { member };
+        let member = if *sparse {
+            quote!(Option<#member>)
+        } else {
+            member
+        };
         let body = if optional {
             quote!(self.#name.as_deref().unwrap_or_default())
         } else {
@@ -93,6 +97,8 @@ pub(super) struct Slot<'a> {
     pub(super) value: TokenStream,
     /// The number of this member among the required ones.
     pub(super) given: Option<u32>,
+    /// Whether the builder is generic, so that its functions are compiled where they are used.
+    pub(super) generic: bool,
     /// The member.
     pub(super) field: &'a Field,
 }
@@ -105,35 +111,53 @@ pub(super) fn setters(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
 }
 
 fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
-    let Slot { value, field, given } = slot;
+    let Slot {
+        value,
+        field,
+        given,
+        generic,
+    } = slot;
     let name = &field.name;
     let place = quote!(self.#value.#name);
     let optional = field.presence == Presence::Optional;
     let (arguments, effect) = match &field.ty {
         Type::List { member, sparse } => {
             let (ty, item) = element_argument(member, *sparse, quote!(input), scope);
-            let list = if optional { quote!(#place.get_or_insert_default()) } else { place };
+            let list = if optional {
+                quote!(#place.get_or_insert_default())
+            } else {
+                place
+            };
             (quote!(input: #ty), quote!(#list.push(#item);))
         }
         Type::Map { key, value, sparse } => {
             let (key, k) = argument(key, false, quote!(k), scope);
             let (value, v) = element_argument(value, *sparse, quote!(v), scope);
-            let map = if optional { quote!(#place.get_or_insert_default()) } else { place };
+            let map = if optional {
+                quote!(#place.get_or_insert_default())
+            } else {
+                place
+            };
             (quote!(k: #key, v: #value), quote!(#map.insert(#k, #v);))
         }
         ty => {
             let (argument, input) = argument(ty, field.boxed, quote!(input), scope);
-            let input = if optional { quote!(Some(#input)) } else { input };
+            let input = if optional {
+                quote!(Some(#input))
+            } else {
+                input
+            };
             (quote!(input: #argument), quote!(#place = #input;))
         }
     };
     let mark = given.map(|bit| quote!(self.given.mark(#bit);));
     let docs = docs(&setter_docs(field));
     let deprecated = deprecated(field.deprecated.as_ref());
+    let inline = (!generic).then(|| quote!(#[inline]));
     quote! {
         #docs
         #deprecated
-        #[inline]
+        #inline
         pub fn #name(mut self, #arguments) -> Self {
             #effect
             #mark
@@ -167,11 +191,20 @@ fn setter_docs(field: &Field) -> Vec<String> {
 }
 
 fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
-    let Slot { value, field, given } = slot;
+    let Slot {
+        value,
+        field,
+        given,
+        generic,
+    } = slot;
     let (name, setter) = (&field.name, &field.setter);
     let ty = scope.ty(&field.ty);
     let place = quote!(self.#value.#name);
-    let input = if field.boxed { quote!(input.map(Box::new)) } else { quote!(input) };
+    let input = if field.boxed {
+        quote!(input.map(Box::new))
+    } else {
+        quote!(input)
+    };
     let effect = match (&field.presence, given) {
         (Presence::Optional, _) => quote!(#place = #input;),
         (_, Some(bit)) => quote!(self.given.set(#bit, &mut #place, #input);),
@@ -179,12 +212,16 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
             quote!(#place = #input.unwrap_or_else(|| Self::default().#value.#name);)
         }
     };
-    let docs = super::doc::one(&format!("Replaces or, with `None`, clears `{}`.", name.bare()));
+    let docs = super::doc::one(&format!(
+        "Replaces or, with `None`, clears `{}`.",
+        name.bare()
+    ));
     let deprecated = deprecated(field.deprecated.as_ref());
+    let inline = (!generic).then(|| quote!(#[inline]));
     quote! {
         #docs
         #deprecated
-        #[inline]
+        #inline
         pub fn #setter(mut self, input: Option<#ty>) -> Self {
             #effect
             self

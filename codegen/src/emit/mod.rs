@@ -18,7 +18,9 @@ mod root;
 mod scope;
 mod serde;
 mod structure;
+mod test_util;
 mod types;
+mod uses;
 
 use proc_macro2::TokenStream;
 
@@ -63,24 +65,15 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
         files.rust("src/types/enums.rs", enums)?;
     }
     files.rust("src/types/error.rs", types::errors(service))?;
-    files.rust("src/types/error/builders.rs", types::error_builders(service))?;
+    files.text("src/test_util.rs", test_util::generate(service));
     if let Some(rules) = &service.endpoint {
         files.rust("src/endpoint.rs", endpoint::generate(rules))?;
     }
-    files.text("src/serde.rs", format!("{SERDE}{}", serde::generate(service)));
+    files.text("src/serde.rs", serde::generate(service));
     files.text("Cargo.toml", manifest::manifest(service, settings));
     files.text("README.md", manifest::readme(service, &page));
     Ok(files.finish())
 }
-
-/// The head of `serde.rs`.
-const SERDE: &str = "\
-// Generated from the service's model: changes are lost at the next run.
-
-//! Schemas, access by index and the facts of operations: what codecs and the call loop need.
-//! Nobody has to read it.
-
-";
 
 #[derive(Default)]
 struct Files(Vec<File>);
@@ -93,7 +86,10 @@ impl Files {
     }
 
     fn text(&mut self, path: &str, text: String) {
-        self.0.push(File { path: path.to_owned(), text });
+        self.0.push(File {
+            path: path.to_owned(),
+            text,
+        });
     }
 
     fn finish(mut self) -> Vec<File> {

@@ -47,9 +47,16 @@ fn pagination(op: &Operation, context: &Context<'_>) -> Option<Vec<String>> {
         "another, as a stream of pages or of the items on them:".to_owned(),
         String::new(),
     ];
-    let items = if pagination.items.is_some() { ".items()" } else { "" };
+    let items = if pagination.items.is_some() {
+        ".items()"
+    } else {
+        ""
+    };
     let code = vec![
-        format!("let mut stream = client.{}().into_paginator(){items}.send();", op.method),
+        format!(
+            "let mut stream = client.{}().into_paginator(){items}.send();",
+            op.method
+        ),
         "while let Some(next) = stream.next().await {".to_owned(),
         "    println!(\"{:?}\", next?);".to_owned(),
         "}".to_owned(),
@@ -168,8 +175,7 @@ fn parameter_list(
         let wire = wire_name(field);
         let (name, ty) = (field.name.bare(), type_text(&field.ty));
         lines.push(format!(
-            "{indent}- [`{name}`]({anchor}::{}){wire}: `{ty}`{required}",
-            field.name.as_str()
+            "{indent}- [`{name}`]({anchor}::{name}){wire}: `{ty}`{required}",
         ));
         let paragraph = super::doc::first_paragraph(&field.docs);
         lines.extend(paragraph.iter().map(|line| format!("{indent}  {line}")));
@@ -248,7 +254,11 @@ fn response(op: &Operation, context: &Context<'_>) -> Vec<String> {
     if op.output.fields.is_empty() {
         return vec![format!("[`{}`], which has no members.", op.output.name)];
     }
-    let mut lines = vec![format!("[`{}`]:", op.output.name), String::new(), "```text".to_owned()];
+    let mut lines = vec![
+        format!("[`{}`]:", op.output.name),
+        String::new(),
+        "```text".to_owned(),
+    ];
     lines.push(format!("{} {{", op.output.name));
     let mut open = Vec::new();
     skeleton(&op.output, 1, context, &mut open, &mut lines);
@@ -282,7 +292,10 @@ fn skeleton(
                 open.pop();
                 lines.push(format!("{indent}}},"));
             }
-            _ => lines.push(format!("{indent}{name}: {ty},{}", values(&field.ty, context))),
+            _ => lines.push(format!(
+                "{indent}{name}: {ty},{}",
+                values(&field.ty, context)
+            )),
         }
     }
 }
@@ -307,7 +320,11 @@ fn values(ty: &Type, context: &Context<'_>) -> String {
     };
     let names: Vec<&str> = e.variants.iter().map(|v| v.name.as_str()).collect();
     let text = names.join(" | ");
-    if text.len() > WIDEST { String::new() } else { format!(" // {text}") }
+    if text.len() > WIDEST {
+        String::new()
+    } else {
+        format!(" // {text}")
+    }
 }
 
 fn errors(op: &Operation) -> Vec<String> {
@@ -339,13 +356,20 @@ fn example_section(op: &Operation, example: &Example, context: &Context<'_>) -> 
     }
     let mut printer = Printer::new(context, false);
     let refused = matches!(example.result, ExampleResult::Error(..));
-    let tail: &[&str] =
-        if refused { &[".await", ".unwrap_err()", ".into_service_error()"] } else { &[".await?"] };
+    let tail: &[&str] = if refused {
+        &[".await", ".unwrap_err()", ".into_service_error()"]
+    } else {
+        &[".await?"]
+    };
     let call = printer.request(&op.method, &example.input, tail);
     let mut code = match &example.result {
         ExampleResult::Error(variant, _) => {
             let mut code = assign("let error", call);
-            let is = op.errors.iter().find(|e| e.variant == *variant).map(|e| &e.predicate);
+            let is = op
+                .errors
+                .iter()
+                .find(|e| e.variant == *variant)
+                .map(|e| &e.predicate);
             code.extend(is.map(|is| format!("assert!(error.{is}());")));
             code
         }
@@ -359,11 +383,7 @@ fn example_section(op: &Operation, example: &Example, context: &Context<'_>) -> 
 }
 
 /// What an example's output holds, as far as one line each can say.
-fn assertions(
-    structure: &Structure,
-    output: &Literal,
-    printer: &mut Printer<'_>,
-) -> Vec<String> {
+fn assertions(structure: &Structure, output: &Literal, printer: &mut Printer<'_>) -> Vec<String> {
     let Literal::Structure { fields, .. } = output else {
         return Vec::new();
     };
@@ -383,7 +403,11 @@ fn assertions(
             }
             _ => continue,
         };
-        let value = if optional { format!("Some({value})") } else { value };
+        let value = if optional {
+            format!("Some({value})")
+        } else {
+            value
+        };
         lines.push(format!("assert_eq!(output.{name}(), {value});"));
     }
     lines
@@ -400,7 +424,10 @@ fn http(op: &Operation) -> Vec<String> {
         lines.extend([String::new(), class.to_owned()]);
     }
     if let Some(url) = &op.reference_url {
-        lines.extend([String::new(), format!("See also: [the service's API reference]({url}).")]);
+        lines.extend([
+            String::new(),
+            format!("See also: [the service's API reference]({url})."),
+        ]);
     }
     lines
 }

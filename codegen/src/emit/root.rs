@@ -11,33 +11,41 @@ use super::scope::Scope;
 /// `lib.rs`: the crate's page and its modules.
 pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
     let docs = inner_docs(page);
-    let endpoint =
-        service.endpoint.as_ref().map(|_| quote!(#[rustfmt::skip] mod endpoint;));
+    let skip = skip();
+    let endpoint = service
+        .endpoint
+        .as_ref()
+        .map(|_| quote!(#skip mod endpoint;));
     let deprecated = uses_deprecated(service).then(|| quote!(#![allow(deprecated)]));
     quote! {
         #docs
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
+        #![allow(rustdoc::redundant_explicit_links)]
         #deprecated
 
-        #[rustfmt::skip]
-        pub mod client;
-        pub mod config;
-        pub mod error;
-        pub mod meta;
-        #[rustfmt::skip]
-        pub mod operation;
-        pub mod primitives;
-        #[rustfmt::skip]
-        pub mod types;
+        #skip pub mod client;
+        #skip pub mod config;
         #endpoint
-        #[rustfmt::skip]
-        mod serde;
+        #skip pub mod error;
+        #skip pub mod meta;
+        #skip pub mod operation;
+        #skip pub mod primitives;
+        #skip mod serde;
+        #[cfg(feature = "test-util")]
+        #skip mod test_util;
+        #skip pub mod types;
 
         pub use client::Client;
         pub use config::Config;
         pub use error::Error;
     }
+}
+
+/// The attribute of modules that are laid out here, not by `rustfmt`. It is built as text because
+/// `rustfmt` would read it in a macro of this file.
+fn skip() -> TokenStream {
+    "#[rustfmt::skip]".parse().unwrap_or_default()
 }
 
 /// Whether the crate has to name something that its users should not.
@@ -49,7 +57,9 @@ fn uses_deprecated(service: &Service) -> bool {
     let operations = service.operations.iter();
     structures.into_iter().any(in_structure)
         || operations.clone().any(|op| op.deprecated.is_some())
-        || operations.flat_map(|op| [&op.input, &op.output]).any(in_structure)
+        || operations
+            .flat_map(|op| [&op.input, &op.output])
+            .any(in_structure)
         || service
             .enums
             .iter()
@@ -88,7 +98,14 @@ pub(super) fn config() -> TokenStream {
         //! [`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]
         //! takes every setting from code.
 
-        pub use smithy_runtime::config::*;
+        pub use smithy_runtime::config::{
+            AppName, AsyncSleep, BehaviorVersion, Builder, Config, ConfigLoader, Credentials,
+            CredentialsError, Endpoint, IdempotencyTokenProvider, Interceptor, PartitionTable,
+            ProvideCredentials, Region, SdkConfig, SharedAsyncSleep, SharedCredentialsProvider,
+            SharedInterceptor, SharedTimeSource, SharedTransport, Sleep, SystemTimeSource,
+            TimeSource, Transport, defaults, from_env, http, load_defaults, load_from_env, retry,
+            timeout,
+        };
     }
 }
 
@@ -163,8 +180,11 @@ pub(super) fn error(service: &Service) -> TokenStream {
             },
         )
     };
-    let downcast = (!names.is_empty())
-        .then(|| quote!(use smithy_runtime::operation::downcast_error;));
+    let downcast = (!names.is_empty()).then(|| {
+        quote!(
+            use smithy_runtime::operation::downcast_error;
+        )
+    });
     quote! {
         //! Errors: [`SdkError`] of one call, and [`Error`], any failure of the service's client.
 
@@ -217,5 +237,8 @@ pub(super) fn error(service: &Service) -> TokenStream {
 
 /// The variant of an error in the crate's own enum.
 fn variant(error: &crate::ir::Structure) -> &crate::ir::Ident {
-    error.error.as_ref().map_or(&error.name, |facts| &facts.variant)
+    error
+        .error
+        .as_ref()
+        .map_or(&error.name, |facts| &facts.variant)
 }

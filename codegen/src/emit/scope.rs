@@ -23,7 +23,10 @@ pub(super) struct Scope {
 impl Scope {
     /// The scope of a file that holds the types of `home`.
     pub(super) fn new(home: Option<Module>) -> Self {
-        Self { home, ..Self::default() }
+        Self {
+            home,
+            ..Self::default()
+        }
     }
 
     /// Notes that the file defines `name`.
@@ -36,12 +39,14 @@ impl Scope {
         let ident = raw(name);
         let other = self.imported.get(name).is_some_and(|known| known != path);
         if other || self.taken.contains(name) {
-            let path: TokenStream =
-                path.parse().unwrap_or_else(|_| unreachable_path(path));
+            let path: TokenStream = path.parse().unwrap_or_else(|_| unreachable_path(path));
             return quote!(#path::#ident);
         }
         self.imported.insert(name.to_owned(), path.to_owned());
-        self.uses.entry(path.to_owned()).or_default().insert(name.to_owned());
+        self.uses
+            .entry(path.to_owned())
+            .or_default()
+            .insert(name.to_owned());
         quote!(#ident)
     }
 
@@ -110,9 +115,14 @@ impl Scope {
 
     /// The `use` lines, the standard library first.
     pub(super) fn uses(&self) -> TokenStream {
-        let (std, other): (Vec<_>, Vec<_>) =
-            self.uses.iter().partition(|(path, _)| path.starts_with("std::"));
-        std.into_iter().chain(other).map(|(path, names)| use_line(path, names)).collect()
+        let (std, other): (Vec<_>, Vec<_>) = self
+            .uses
+            .iter()
+            .partition(|(path, _)| path.starts_with("std::"));
+        std.into_iter()
+            .chain(other)
+            .map(|(path, names)| use_line(path, names))
+            .collect()
     }
 }
 

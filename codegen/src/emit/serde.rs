@@ -2,7 +2,6 @@
 //!
 //! It is printed as text, one line per member, because macro calls have no layout of their own.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::ir::{
@@ -12,20 +11,33 @@ use crate::ir::{
 };
 
 use super::scope::module_path;
+use super::uses::Uses;
 
-/// The text of `serde.rs`, without its header.
+/// What the file says of itself.
+const DOCS: &str = "\
+//! Schemas, access by index and the facts of operations: what codecs and the call loop need.
+//! Nobody has to read it.
+";
+
+/// The text of `serde.rs`.
 pub(super) fn generate(service: &Service) -> String {
     let mut file = File::default();
     for collection in &service.collections {
         file.collection(collection);
     }
     for e in &service.enums {
-        let variants = e.variants.iter().map(|v| (v.name.as_str(), format!("{:?}", v.value)));
+        let variants = e
+            .variants
+            .iter()
+            .map(|v| (v.name.as_str(), format!("{:?}", v.value)));
         file.table("string_enum", e.name.as_str(), variants);
         file.import("crate::types", e.name.as_str());
     }
     for e in &service.int_enums {
-        let variants = e.variants.iter().map(|v| (v.name.as_str(), v.value.to_string()));
+        let variants = e
+            .variants
+            .iter()
+            .map(|v| (v.name.as_str(), v.value.to_string()));
         file.table("int_enum", e.name.as_str(), variants);
         file.import("crate::types", e.name.as_str());
     }
@@ -45,16 +57,16 @@ pub(super) fn generate(service: &Service) -> String {
     file.finish()
 }
 
+/// The file as it grows.
 #[derive(Default)]
 struct File {
-    /// Path → names.
-    imports: std::collections::BTreeMap<String, BTreeSet<String>>,
+    uses: Uses,
     body: String,
 }
 
 impl File {
     fn import(&mut self, path: &str, name: &str) {
-        self.imports.entry(path.to_owned()).or_default().insert(name.to_owned());
+        self.uses.add(path, name);
     }
 
     fn schema(&mut self, name: &str) {
@@ -71,13 +83,7 @@ impl File {
     }
 
     fn finish(self) -> String {
-        let mut out = String::new();
-        for (path, names) in &self.imports {
-            out.push_str(&use_line(path, names));
-        }
-        out.push('\n');
-        out.push_str(self.body.trim_start_matches('\n'));
-        out
+        self.uses.file(DOCS, &self.body)
     }
 
     fn table<'a>(
@@ -98,9 +104,10 @@ impl File {
         self.schema("Schema");
         let (constructor, inside) = match &c.kind {
             CollectionKind::List(member) => ("list", self.position(member)),
-            CollectionKind::Map(key, value) => {
-                ("map", format!("{}, {}", self.position(key), self.position(value)))
-            }
+            CollectionKind::Map(key, value) => (
+                "map",
+                format!("{}, {}", self.position(key), self.position(value)),
+            ),
         };
         self.schema(constructor);
         let traits = self.traits(&c.traits);
@@ -195,13 +202,22 @@ impl File {
         self.macros("structure");
         self.line("\nstructure! {");
         let traits = self.shape_traits(&s.traits);
-        self.line(format!("    {} = {}: {:?}{traits} {{", s.name, s.schema, s.shape));
+        self.line(format!(
+            "    {} = {}: {:?}{traits} {{",
+            s.name, s.schema, s.shape
+        ));
         for (index, field) in s.fields.iter().enumerate() {
             let member = self.position(&field.position);
             let default = default(field);
-            self.line(format!("        {index} => {}: {member}{default};", field.name));
+            self.line(format!(
+                "        {index} => {}: {member}{default};",
+                field.name
+            ));
         }
-        self.line(if meta { "    } + _meta" } else { "    }" });
+        let stream = s.fields.iter().find(|f| f.ty == Type::ByteStream);
+        let stream = stream.map(|f| format!(" ~ {}", f.name)).unwrap_or_default();
+        let meta = if meta { " + _meta" } else { "" };
+        self.line(format!("    }}{stream}{meta}"));
         self.line("}");
     }
 
@@ -210,7 +226,10 @@ impl File {
         self.macros("union");
         self.line("\nunion! {");
         let traits = self.shape_traits(&u.traits);
-        self.line(format!("    {} = {}: {:?}{traits} {{", u.name, u.schema, u.shape));
+        self.line(format!(
+            "    {} = {}: {:?}{traits} {{",
+            u.name, u.schema, u.shape
+        ));
         for (index, v) in u.variants.iter().enumerate() {
             let member = self.position(&v.position);
             let unit = if v.ty == Type::Unit { "(())" } else { "" };
@@ -224,7 +243,10 @@ impl File {
             return;
         };
         self.macros("error_structure");
-        let mut text = format!("status: {}, server_fault: {}", facts.status, facts.server_fault);
+        let mut text = format!(
+            "status: {}, server_fault: {}",
+            facts.status, facts.server_fault
+        );
         if let Some(code) = &facts.code {
             let _ = write!(text, ", code: {code:?}");
         }
@@ -232,71 +254,77 @@ impl File {
             let _ = write!(text, ", throttling: {throttling}");
         }
         self.line(format!(
-            "error_structure! {{\n    {} = {}: {} {{ {text} }}\n}}",
-            s.name, facts.facts, s.schema
+            "error_structure! {{ {}: {} {{ {text} }} }}",
+            s.name, s.schema
         ));
     }
 
     fn operation(&mut self, op: &Operation) {
         let module = Module::Operation(op.module.clone());
-        let path = module_path(&module);
-        for name in [&op.name, &op.error] {
-            self.import(&path, name.as_str());
-        }
         self.structure(&op.input, &module, false);
         self.structure(&op.output, &module, true);
-        self.macros("output");
-        self.line(format!("output! {{ {} }}", op.output.name));
-        self.operation_error(op);
-        self.macros("operate");
+        let path = module_path(&module);
+        for name in [&op.name, &op.error, &op.fluent_builder, &op.input.builder] {
+            self.import(&path, name.as_str());
+        }
+        self.macros("operation");
+        self.import("crate::client", "Client");
         self.line(format!(
-            "operate! {{\n    {} = {}: {} => Result<{}, {}>\n}}",
+            "operation! {{\n    {} = {}: {} => Result<{}, {}>;",
             op.name, op.schema, op.input.name, op.output.name, op.error
         ));
         self.facts(op);
-    }
-
-    fn operation_error(&mut self, op: &Operation) {
-        self.macros("operation_error");
-        self.line(format!("operation_error! {{\n    {} {{", op.error));
         for (index, error) in op.errors.iter().enumerate() {
             self.import(&module_path(&error.ty.module), error.ty.name.as_str());
-            self.line(format!("        {index} => {}({}),", error.variant, error.ty.name));
+            self.line(format!(
+                "    {index} => {}({}),",
+                error.variant, error.ty.name
+            ));
         }
-        self.line("    }\n}");
+        self.line("}");
+        self.macros("request");
+        self.line(format!(
+            "request! {{ {}: {}, {}, Client }}",
+            op.name, op.fluent_builder, op.input.builder
+        ));
     }
 
-    /// The static that the call loop and the protocols read.
+    /// What the call loop and the protocols read.
     fn facts(&mut self, op: &Operation) {
-        for name in ["Http", "Operation"] {
-            self.import("smithy_runtime::operation", name);
-        }
-        let http = self.http(op);
-        let errors: Vec<String> = op.errors.iter().map(|e| format!("&{}", e.facts)).collect();
-        let auth = match &op.auth {
-            None => "None".to_owned(),
-            Some(list) => {
-                let list: Vec<String> = list.iter().map(|a| self.auth(a)).collect();
-                format!("Some(&[{}])", list.join(", "))
-            }
-        };
-        let traits: Vec<String> = op.traits.iter().map(|t| self.operation_trait(t)).collect();
-        let params: Vec<String> = op
-            .endpoint_params
-            .iter()
-            .map(|(name, source)| self.endpoint_param(name, source))
-            .collect();
+        self.import("smithy_runtime::operation", "Operation");
         self.import("crate::client", "SERVICE");
-        self.line(format!("pub(crate) static {}: Operation = Operation {{", op.schema));
-        self.line(format!("    name: {:?},\n    service: &SERVICE,", op.shape));
-        self.line(format!("    input: &{},", op.input.schema));
-        self.line(format!("    has_input: {},", op.has_input));
-        self.line(format!("    output: &{},", op.output.schema));
-        self.line(format!("    http: {http},"));
-        self.line(format!("    errors: {},", slice(&errors)));
-        self.line(format!("    auth: {auth},\n    idempotent: {},", op.idempotent));
-        self.line(format!("    traits: {},", slice(&traits)));
-        self.line(format!("    endpoint_params: {},\n}};", slice(&params)));
+        let mut calls = Vec::new();
+        if !op.has_input {
+            calls.push("without_input()".to_owned());
+        }
+        calls.push(self.http(op));
+        if !op.http.query.is_empty() {
+            calls.push(format!("query({:?})", op.http.query));
+        }
+        if op.idempotent {
+            calls.push("idempotent()".to_owned());
+        }
+        if let Some(list) = &op.auth {
+            let list: Vec<String> = list.iter().map(|a| self.auth(a)).collect();
+            calls.push(format!("auth({})", slice(&list)));
+        }
+        if !op.traits.is_empty() {
+            let list: Vec<String> = op.traits.iter().map(|t| self.operation_trait(t)).collect();
+            calls.push(format!("traits({})", slice(&list)));
+        }
+        if !op.endpoint_params.is_empty() {
+            let list: Vec<String> = op
+                .endpoint_params
+                .iter()
+                .map(|(name, source)| self.endpoint_param(name, source))
+                .collect();
+            calls.push(format!("endpoint_params({})", slice(&list)));
+        }
+        self.line(format!(
+            "    Operation::new({:?}, &SERVICE, &{}, &{})",
+            op.shape, op.input.schema, op.output.schema
+        ));
+        self.line(format!("        .{};", calls.join(".")));
     }
 
     fn http(&mut self, op: &Operation) -> String {
@@ -314,11 +342,9 @@ impl File {
             })
             .collect();
         format!(
-            "Http {{\n        method: {:?},\n        path: {},\n        query: {:?},\n        \
-             code: {},\n    }}",
+            "http({:?}, {}, {})",
             op.http.method,
             slice(&path),
-            op.http.query,
             op.http.code
         )
     }
@@ -390,7 +416,11 @@ pub(super) fn auth_value(auth: &Auth) -> String {
         Auth::Bearer => "AuthScheme::Bearer".into(),
         Auth::Basic => "AuthScheme::Basic".into(),
         Auth::Digest => "AuthScheme::Digest".into(),
-        Auth::ApiKey { name, in_query, scheme } => format!(
+        Auth::ApiKey {
+            name,
+            in_query,
+            scheme,
+        } => format!(
             "AuthScheme::ApiKey {{ name: {name:?}, in_query: {in_query}, scheme: {scheme:?} }}"
         ),
         Auth::Anonymous => "AuthScheme::Anonymous".into(),
@@ -403,30 +433,11 @@ fn slice(items: &[String]) -> String {
     if flat.len() < 70 {
         return format!("&[{flat}]");
     }
-    format!("&[\n            {},\n        ]", items.join(",\n            "))
-}
-
-fn use_line(path: &str, names: &BTreeSet<String>) -> String {
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    if let [name] = names.as_slice() {
-        return format!("use {path}::{name};\n");
-    }
-    let flat = names.join(", ");
-    if path.len() + flat.len() < 88 {
-        return format!("use {path}::{{{flat}}};\n");
-    }
-    let mut lines = vec![String::new()];
-    for name in names {
-        match lines.last_mut() {
-            Some(line) if line.len() + name.len() + 6 < 100 => {
-                line.push_str(if line.is_empty() { "    " } else { " " });
-                line.push_str(name);
-                line.push(',');
-            }
-            _ => lines.push(format!("    {name},")),
-        }
-    }
-    format!("use {path}::{{\n{}\n}};\n", lines.join("\n"))
+    let lines: String = items
+        .iter()
+        .map(|item| format!("            {item},\n"))
+        .collect();
+    format!("&[\n{lines}        ]")
 }
 
 fn constructor(kind: Kind) -> Option<&'static str> {

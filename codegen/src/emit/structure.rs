@@ -98,7 +98,11 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
     let name = &s.name;
     let new = expand_new(s, scope);
     let builder = &s.builder;
-    let builder_docs = one(&format!("Starts building {} `{}`.", article(s.name.bare()), s.name.bare()));
+    let builder_docs = one(&format!(
+        "Starts building {} `{}`.",
+        article(s.name.bare()),
+        s.name.bare()
+    ));
     let test_only = test_only(s);
     let build = quote! {
         #builder_docs
@@ -140,7 +144,11 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
 fn expand_message(s: &Structure) -> TokenStream {
     let field = s.fields.iter().find(|f| f.role == FieldRole::ErrorMessage);
     let body = match field {
-        Some(Field { name, presence: Presence::Optional, .. }) => quote!(self.#name.as_deref()),
+        Some(Field {
+            name,
+            presence: Presence::Optional,
+            ..
+        }) => quote!(self.#name.as_deref()),
         Some(Field { name, .. }) => quote!(Some(&self.#name)),
         None => quote!(self._meta.message()),
     };
@@ -164,7 +172,10 @@ fn test_only(s: &Structure) -> Option<TokenStream> {
 
 /// The required members, which `new` takes and `build` checks.
 pub(super) fn required(s: &Structure) -> Vec<&Field> {
-    s.fields.iter().filter(|f| f.presence == Presence::Required).collect()
+    s.fields
+        .iter()
+        .filter(|f| f.presence == Presence::Required)
+        .collect()
 }
 
 /// Whether the structure has `new`: a user makes it, and its required members are few.
@@ -214,67 +225,56 @@ fn expand_new(s: &Structure, scope: &mut Scope) -> Option<TokenStream> {
     })
 }
 
-/// The builder of a structure that is not an input.
-pub(super) fn expand_builder(
-    s: &Structure,
-    module: Module,
-    extra: Extra,
-    scope: &mut Scope,
-) -> TokenStream {
+/// The builder of a structure that a user makes.
+pub(super) fn expand_builder(s: &Structure, scope: &mut Scope) -> TokenStream {
     let (name, builder) = (&s.name, &s.builder);
     let required = required(s);
-    let ty = scope.named(&TypeName { module, name: name.clone() });
-    let test_only = test_only(s);
+    let ty = scope.named(&TypeName {
+        module: Module::Types,
+        name: name.clone(),
+    });
     let docs = one(&format!("Builds {} [`{name}`].", article(s.name.bare())));
     let shape = scope.path("smithy_runtime::serde", "Shape");
-    let derive = match s.streaming {
-        true => quote!(#[derive(Debug)]),
-        false => quote!(#[derive(Clone, Debug, PartialEq)]),
-    };
     let (given_field, given_value) = if required.is_empty() {
         (None, None)
     } else {
         let given = scope.path("smithy_runtime::builder", "Given");
-        (Some(quote!(given: #given,)), Some(quote!(given: #given::default(),)))
+        (
+            Some(quote!(given: #given,)),
+            Some(quote!(given: #given::default(),)),
+        )
     };
     let setters = s.fields.iter().map(|field| {
         let given = required.iter().position(|f| f.name == field.name);
         let given = given.and_then(|bit| u32::try_from(bit).ok());
-        setters(&Slot { value: quote!(value), given, field }, scope)
+        setters(
+            &Slot {
+                value: quote!(value),
+                given,
+                field,
+                generic: false,
+            },
+            scope,
+        )
     });
     let setters: TokenStream = setters.collect();
-    let meta = (extra == Extra::Error).then(|| {
-        let ty = scope.path("smithy_runtime::error", "ErrorMetadata");
-        quote! {
-            /// Sets the code, message, request id and status that came with the error.
-            #[inline]
-            pub fn meta(mut self, meta: #ty) -> Self {
-                self.value._meta = meta;
-                self
-            }
-        }
-    });
     let build = expand_build(s, &ty, &required, scope);
     quote! {
         #docs
-        #test_only
-        #derive
+        #[derive(Clone, Debug, PartialEq)]
         pub struct #builder {
             value: #ty,
             #given_field
         }
 
-        #test_only
         impl Default for #builder {
             fn default() -> Self {
                 Self { value: #shape::empty(), #given_value }
             }
         }
 
-        #test_only
         impl #builder {
             #setters
-            #meta
             #build
         }
     }

@@ -57,8 +57,8 @@ impl Builder {
         use_dual_stack, set_use_dual_stack: use_dual_stack, bool;
         /// How often and how fast calls are retried. Default: [`RetryConfig::standard`].
         retry_config, set_retry_config: retry, RetryConfig;
-        /// The limits of time. Those that are not set stay as they were. Default: 3.1 seconds to
-        /// connect, no other limit.
+        /// The limits of time. Default: 3.1 seconds to connect, no other limit. An override for one
+        /// call keeps those limits of the client that it does not set.
         timeout_config, set_timeout_config: timeout, TimeoutConfig;
         /// The name of the application, for the user agent. No default.
         app_name, set_app_name: app_name, AppName;
@@ -144,6 +144,10 @@ impl Builder {
     pub fn set_transport(&mut self, transport: Option<SharedTransport>) -> &mut Self {
         self.0.transport = transport;
         self
+    }
+
+    pub(super) fn has_transport(&self) -> bool {
+        self.0.transport.is_some()
     }
 
     /// The timers for timeouts and the waits between attempts. Default: those of tokio, with the

@@ -3,10 +3,14 @@
 //! Emitted crates show this module as their own `config`.
 
 mod builder;
+mod loader;
+mod sdk_config;
 mod settings;
 mod values;
 
 pub use self::builder::Builder;
+pub use self::loader::{ConfigLoader, defaults, from_env, load_defaults, load_from_env};
+pub use self::sdk_config::{SdkConfig, SdkConfigBuilder};
 pub(crate) use self::settings::Settings;
 pub use self::values::{BehaviorVersion, IdempotencyTokenProvider};
 pub use crate::endpoint::{Endpoint, PartitionTable};

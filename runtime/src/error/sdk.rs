@@ -115,6 +115,17 @@ impl ConstructionFailure {
             source: source.into(),
         }
     }
+
+    /// What the request could not be made because of: often a
+    /// [`PrepareError`](super::PrepareError) or a [`WriteError`](crate::serde::WriteError).
+    pub fn cause(&self) -> &(dyn Error + Send + Sync + 'static) {
+        &*self.source
+    }
+
+    /// The same, owned.
+    pub fn into_source(self) -> BoxError {
+        self.source
+    }
 }
 
 impl TimeoutError {
