@@ -8,6 +8,7 @@ mod arn;
 mod error;
 mod eval;
 mod functions;
+mod output;
 mod params;
 mod partition;
 mod partition_json;
