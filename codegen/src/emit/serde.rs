@@ -487,6 +487,8 @@ fn constant(kind: Kind) -> &'static str {
 /// The default after a member's schema.
 fn default(field: &Field) -> String {
     match &field.presence {
+        // A stream is empty without.
+        Presence::Defaulted(_) if field.ty == Type::ByteStream => String::new(),
         Presence::Defaulted(literal) => format!(", {}", default_value(literal, &field.ty)),
         _ => String::new(),
     }

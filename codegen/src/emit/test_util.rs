@@ -36,7 +36,10 @@ struct File {
 
 impl File {
     fn builder(&mut self, s: &Structure, module: &Module) {
-        if s.streaming {
+        if s.fields
+            .iter()
+            .any(|f| matches!(f.ty, Type::EventStream(_)))
+        {
             return;
         }
         self.uses.add("smithy_runtime", "test_builder");
@@ -51,8 +54,10 @@ impl File {
             false => format!(", required [{}]", names.join(", ")),
         };
         let mut lines = format!(
-            "\ntest_builder! {{\n    {}: {}{clause} {{\n",
-            s.builder, s.name
+            "\ntest_builder! {{\n    {}{}: {}{clause} {{\n",
+            if s.streaming { "~ " } else { "" },
+            s.builder,
+            s.name
         );
         for field in &s.fields {
             lines.push_str(&self.member(field, &required));

@@ -15,14 +15,27 @@
 /// ```
 ///
 /// In brackets stands the number of a required member, nothing for an optional one, `=` for one
-/// with a default. After the members, `+ meta` adds a setter for the metadata of an error.
+/// with a default. After the members, `+ meta` adds a setter for the metadata of an error. A `~`
+/// before all stands for a type that holds a stream, which can neither be copied nor compared.
 #[macro_export]
 macro_rules! test_builder {
-    ($builder:ident: $type:ident $(, required [$($required:literal),+])? {
+    (~ $($definition:tt)*) => {
+        $crate::__test_builder! { [Debug] $($definition)* }
+    };
+    ($($definition:tt)*) => {
+        $crate::__test_builder! { [Clone, Debug, PartialEq] $($definition)* }
+    };
+}
+
+/// The builder with these traits derived.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __test_builder {
+    ([$($derived:ident),*] $builder:ident: $type:ident $(, required [$($required:literal),+])? {
         $([$($presence:tt)?] $kind:ident $field:ident $setter:ident: $($of:ty),+;)*
     } $(+ $meta:ident)?) => {
         #[doc = concat!("Builds a `", stringify!($type), "`, for tests.")]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive($($derived),*)]
         pub struct $builder {
             value: $type,
             #[allow(dead_code, reason = "read only where a member is required")]
