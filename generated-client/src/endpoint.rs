@@ -12,13 +12,9 @@ use smithy_runtime::endpoint::table::Expr::{
 use smithy_runtime::endpoint::table::Rule::{Endpoint, Error, Tree};
 
 const REGION: u16 = 0;
-
 const USE_DUAL_STACK: u16 = 1;
-
 const USE_FIPS: u16 = 2;
-
 const ENDPOINT: u16 = 3;
-
 const PARTITION_RESULT: u16 = 4;
 
 /// The endpoint rules of the service.

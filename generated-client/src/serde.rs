@@ -4,6 +4,7 @@
 //! Nobody has to read it.
 
 use crate::client::{Client, SERVICE};
+use crate::error::Error;
 use crate::operation::cancel_trained_model::{
     CancelTrainedModel, CancelTrainedModelError, CancelTrainedModelFluentBuilder,
     CancelTrainedModelInput, CancelTrainedModelInputBuilder, CancelTrainedModelOutput,
@@ -333,7 +334,9 @@ use crate::types::error::{
     AccessDeniedException, ConflictException, InternalServiceException, ResourceNotFoundException,
     ServiceQuotaExceededException, ThrottlingException, ValidationException,
 };
-use smithy_runtime::{error_structure, operation, request, string_enum, structure, union};
+use smithy_runtime::{
+    error_structure, operation, request, service_error, string_enum, structure, union,
+};
 use smithy_runtime::operation::{Operation, Segment};
 use smithy_runtime::schema::{
     BOOLEAN, DOUBLE, ENUM, INTEGER, LONG, STRING, Schema, TIMESTAMP, TimestampFormat, Trait, list,
@@ -1680,6 +1683,18 @@ structure! {
     } + _meta
 }
 error_structure! { ValidationException: VALIDATION_EXCEPTION { status: 400, server_fault: false } }
+
+service_error! {
+    Error {
+        AccessDeniedException(AccessDeniedException),
+        ConflictException(ConflictException),
+        InternalServiceException(InternalServiceException),
+        ResourceNotFoundException(ResourceNotFoundException),
+        ServiceQuotaExceededException(ServiceQuotaExceededException),
+        ThrottlingException(ThrottlingException),
+        ValidationException(ValidationException),
+    }
+}
 
 structure! {
     CancelTrainedModelInput = CANCEL_TRAINED_MODEL_INPUT: "CancelTrainedModelRequest" {

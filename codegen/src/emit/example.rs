@@ -197,7 +197,7 @@ impl<'a> Printer<'a> {
         if !same || !has_new(structure) {
             return None;
         }
-        Some(fields.iter().map(|f| self.owned(&f.value, &f.ty)).collect())
+        Some(fields.iter().map(|f| self.expr(&f.value, &f.ty)).collect())
     }
 
     /// One call per member, per item and per entry.

@@ -1,6 +1,6 @@
 //! What structures and builders do with one member: fields, accessors, setters, arguments.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::ir::{Field, Presence, Type};
@@ -150,7 +150,10 @@ fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
             (quote!(input: #argument), quote!(#place = #input;))
         }
     };
-    let mark = given.map(|bit| quote!(self.given.mark(#bit);));
+    let mark = given.map(|bit| {
+        let bit = Literal::u32_unsuffixed(bit);
+        quote!(self.given.mark(#bit);)
+    });
     let docs = docs(&setter_docs(field));
     let deprecated = deprecated(field.deprecated.as_ref());
     let inline = (!generic).then(|| quote!(#[inline]));
@@ -207,7 +210,10 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
     };
     let effect = match (&field.presence, given) {
         (Presence::Optional, _) => quote!(#place = #input;),
-        (_, Some(bit)) => quote!(self.given.set(#bit, &mut #place, #input);),
+        (_, Some(bit)) => {
+            let bit = Literal::u32_unsuffixed(*bit);
+            quote!(self.given.set(#bit, &mut #place, #input);)
+        }
         (_, None) => {
             quote!(#place = #input.unwrap_or_else(|| Self::default().#value.#name);)
         }

@@ -51,6 +51,7 @@ pub(super) fn generate(service: &Service) -> String {
         file.structure(error, &Module::Errors, true);
         file.error(error);
     }
+    file.service_error(service);
     for op in &service.operations {
         file.operation(op);
     }
@@ -257,6 +258,18 @@ impl File {
             "error_structure! {{ {}: {} {{ {text} }} }}",
             s.name, s.schema
         ));
+    }
+
+    /// The crate's own error enum.
+    fn service_error(&mut self, service: &Service) {
+        self.macros("service_error");
+        self.import("crate::error", "Error");
+        self.line("\nservice_error! {\n    Error {");
+        for error in &service.errors {
+            let variant = super::root::variant(error);
+            self.line(format!("        {variant}({}),", error.name));
+        }
+        self.line("    }\n}");
     }
 
     fn operation(&mut self, op: &Operation) {

@@ -143,13 +143,16 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
 /// The message of an error, whatever the model makes of it.
 fn expand_message(s: &Structure) -> TokenStream {
     let field = s.fields.iter().find(|f| f.role == FieldRole::ErrorMessage);
+    // The wire may spell the member otherwise (`Message`): then only the metadata has it.
     let body = match field {
         Some(Field {
             name,
             presence: Presence::Optional,
             ..
-        }) => quote!(self.#name.as_deref()),
-        Some(Field { name, .. }) => quote!(Some(&self.#name)),
+        }) => quote!(self.#name.as_deref().or_else(|| self._meta.message())),
+        Some(Field { name, .. }) => {
+            quote!(Some(self.#name.as_str()).filter(|text| !text.is_empty()).or_else(|| self._meta.message()))
+        }
         None => quote!(self._meta.message()),
     };
     quote! {

@@ -32,9 +32,9 @@
 //!     .output_config( // required
 //!         ConfiguredAudienceModelOutputConfig::new(
 //!             AudienceDestination::new(
-//!                 S3ConfigMap::new("s3://example-bucket/prefix/".into()),
+//!                 S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!             ),
-//!             "role-arn".into(),
+//!             "role-arn",
 //!         ),
 //!     )
 //!     .description("description")

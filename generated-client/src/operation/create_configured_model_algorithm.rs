@@ -24,14 +24,10 @@
 //!             .image_uri("image-uri") // required
 //!             .entrypoint("entrypoint")
 //!             .arguments("argument")
-//!             .metric_definitions(
-//!                 MetricDefinition::new("name".into(), "regex".into()),
-//!             )
+//!             .metric_definitions(MetricDefinition::new("name", "regex"))
 //!             .build()?,
 //!     )
-//!     .inference_container_config(
-//!         InferenceContainerConfig::new("image-uri".into()),
-//!     )
+//!     .inference_container_config(InferenceContainerConfig::new("image-uri"))
 //!     .tags("key", "value")
 //!     .kms_key_arn("arn:aws:kms:us-east-1:123456789012:key/example")
 //!     .await?;

@@ -58,7 +58,7 @@
 //!                     .result_format(ResultFormat::Csv) // or Parquet
 //!                     .build()?,
 //!             ),
-//!             "role-arn".into(),
+//!             "role-arn",
 //!         ),
 //!     )
 //!     .name("name") // required
@@ -215,7 +215,7 @@
 //!                     .result_format(ResultFormat::Parquet)
 //!                     .build()?,
 //!             ),
-//!             "arn:aws:iam::123456789012:role/CleanRoomsMLRole".into(),
+//!             "arn:aws:iam::123456789012:role/CleanRoomsMLRole",
 //!         ),
 //!     )
 //!     .name("orders")

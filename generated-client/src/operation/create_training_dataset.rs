@@ -30,12 +30,7 @@
 //!         Dataset::new(
 //!             DatasetType::Interactions,
 //!             DatasetInputConfig::new(
-//!                 vec![
-//!                     ColumnSchema::new(
-//!                         "column-name".into(),
-//!                         vec![ColumnType::UserId],
-//!                     ),
-//!                 ],
+//!                 vec![ColumnSchema::new("column-name", vec![ColumnType::UserId])],
 //!                 DataSource::new(
 //!                     GlueDataSource::builder()
 //!                         .table_name("table-name") // required
@@ -163,18 +158,9 @@
 //!             DatasetType::Interactions,
 //!             DatasetInputConfig::new(
 //!                 vec![
-//!                     ColumnSchema::new(
-//!                         "customer".into(),
-//!                         vec![ColumnType::UserId],
-//!                     ),
-//!                     ColumnSchema::new(
-//!                         "article".into(),
-//!                         vec![ColumnType::ItemId],
-//!                     ),
-//!                     ColumnSchema::new(
-//!                         "seen_at".into(),
-//!                         vec![ColumnType::Timestamp],
-//!                     ),
+//!                     ColumnSchema::new("customer", vec![ColumnType::UserId]),
+//!                     ColumnSchema::new("article", vec![ColumnType::ItemId]),
+//!                     ColumnSchema::new("seen_at", vec![ColumnType::Timestamp]),
 //!                 ],
 //!                 DataSource::new(
 //!                     GlueDataSource::builder()

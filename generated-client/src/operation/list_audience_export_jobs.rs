@@ -313,6 +313,7 @@ pub type ListAudienceExportJobsPaginator = Paginator<ListAudienceExportJobs>;
 impl Paginate for ListAudienceExportJobs {
     type Item = AudienceExportJobSummary;
     type Token = String;
+
     fn output_token(output: &ListAudienceExportJobsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

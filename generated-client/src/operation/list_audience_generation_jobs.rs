@@ -340,6 +340,7 @@ pub type ListAudienceGenerationJobsPaginator = Paginator<ListAudienceGenerationJ
 impl Paginate for ListAudienceGenerationJobs {
     type Item = AudienceGenerationJobSummary;
     type Token = String;
+
     fn output_token(output: &ListAudienceGenerationJobsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

@@ -280,6 +280,7 @@ pub type ListAudienceModelsPaginator = Paginator<ListAudienceModels>;
 impl Paginate for ListAudienceModels {
     type Item = AudienceModelSummary;
     type Token = String;
+
     fn output_token(output: &ListAudienceModelsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

@@ -322,6 +322,7 @@ pub type ListCollaborationConfiguredModelAlgorithmAssociationsPaginator = Pagina
 impl Paginate for ListCollaborationConfiguredModelAlgorithmAssociations {
     type Item = CollaborationConfiguredModelAlgorithmAssociationSummary;
     type Token = String;
+
     fn output_token(
         output: &ListCollaborationConfiguredModelAlgorithmAssociationsOutput,
     ) -> Option<String> {

@@ -319,6 +319,7 @@ pub type ListCollaborationMlInputChannelsPaginator = Paginator<
 impl Paginate for ListCollaborationMLInputChannels {
     type Item = CollaborationMlInputChannelSummary;
     type Token = String;
+
     fn output_token(output: &ListCollaborationMlInputChannelsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

@@ -401,6 +401,7 @@ pub type ListCollaborationTrainedModelExportJobsPaginator = Paginator<
 impl Paginate for ListCollaborationTrainedModelExportJobs {
     type Item = CollaborationTrainedModelExportJobSummary;
     type Token = String;
+
     fn output_token(
         output: &ListCollaborationTrainedModelExportJobsOutput,
     ) -> Option<String> {

@@ -401,6 +401,7 @@ pub type ListCollaborationTrainedModelInferenceJobsPaginator = Paginator<
 impl Paginate for ListCollaborationTrainedModelInferenceJobs {
     type Item = CollaborationTrainedModelInferenceJobSummary;
     type Token = String;
+
     fn output_token(
         output: &ListCollaborationTrainedModelInferenceJobsOutput,
     ) -> Option<String> {

@@ -319,6 +319,7 @@ pub type ListCollaborationTrainedModelsPaginator = Paginator<
 impl Paginate for ListCollaborationTrainedModels {
     type Item = CollaborationTrainedModelSummary;
     type Token = String;
+
     fn output_token(output: &ListCollaborationTrainedModelsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

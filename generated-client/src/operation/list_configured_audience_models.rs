@@ -283,6 +283,7 @@ pub type ListConfiguredAudienceModelsPaginator = Paginator<ListConfiguredAudienc
 impl Paginate for ListConfiguredAudienceModels {
     type Item = ConfiguredAudienceModelSummary;
     type Token = String;
+
     fn output_token(output: &ListConfiguredAudienceModelsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

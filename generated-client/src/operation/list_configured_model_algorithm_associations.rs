@@ -316,6 +316,7 @@ pub type ListConfiguredModelAlgorithmAssociationsPaginator = Paginator<
 impl Paginate for ListConfiguredModelAlgorithmAssociations {
     type Item = ConfiguredModelAlgorithmAssociationSummary;
     type Token = String;
+
     fn output_token(
         output: &ListConfiguredModelAlgorithmAssociationsOutput,
     ) -> Option<String> {

@@ -275,6 +275,7 @@ pub type ListConfiguredModelAlgorithmsPaginator = Paginator<
 impl Paginate for ListConfiguredModelAlgorithms {
     type Item = ConfiguredModelAlgorithmSummary;
     type Token = String;
+
     fn output_token(output: &ListConfiguredModelAlgorithmsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

@@ -311,6 +311,7 @@ pub type ListMlInputChannelsPaginator = Paginator<ListMLInputChannels>;
 impl Paginate for ListMLInputChannels {
     type Item = MlInputChannelSummary;
     type Token = String;
+
     fn output_token(output: &ListMlInputChannelsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

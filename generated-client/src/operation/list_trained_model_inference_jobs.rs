@@ -392,6 +392,7 @@ pub type ListTrainedModelInferenceJobsPaginator = Paginator<
 impl Paginate for ListTrainedModelInferenceJobs {
     type Item = TrainedModelInferenceJobSummary;
     type Token = String;
+
     fn output_token(output: &ListTrainedModelInferenceJobsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

@@ -403,6 +403,7 @@ pub type ListTrainedModelVersionsPaginator = Paginator<ListTrainedModelVersions>
 impl Paginate for ListTrainedModelVersions {
     type Item = TrainedModelSummary;
     type Token = String;
+
     fn output_token(output: &ListTrainedModelVersionsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

@@ -313,6 +313,7 @@ pub type ListTrainedModelsPaginator = Paginator<ListTrainedModels>;
 impl Paginate for ListTrainedModels {
     type Item = TrainedModelSummary;
     type Token = String;
+
     fn output_token(output: &ListTrainedModelsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

@@ -267,6 +267,7 @@ pub type ListTrainingDatasetsPaginator = Paginator<ListTrainingDatasets>;
 impl Paginate for ListTrainingDatasets {
     type Item = TrainingDatasetSummary;
     type Token = String;
+
     fn output_token(output: &ListTrainingDatasetsOutput) -> Option<String> {
         next_token(output.next_token.as_ref())
     }

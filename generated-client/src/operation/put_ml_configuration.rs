@@ -18,7 +18,7 @@
 //!         MlOutputConfiguration::builder()
 //!             .destination(
 //!                 Destination::new(
-//!                     S3ConfigMap::new("s3://example-bucket/prefix/".into()),
+//!                     S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!                 ),
 //!             )
 //!             .role_arn("role-arn") // required

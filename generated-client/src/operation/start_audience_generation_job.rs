@@ -31,7 +31,7 @@
 //!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example") // required
 //!     .seed_audience( // required
 //!         AudienceGenerationJobDataSource::builder()
-//!             .data_source(S3ConfigMap::new("s3://example-bucket/prefix/".into()))
+//!             .data_source(S3ConfigMap::new("s3://example-bucket/prefix/"))
 //!             .role_arn("role-arn") // required
 //!             .sql_parameters(
 //!                 ProtectedQuerySqlParameters::builder()
@@ -177,7 +177,7 @@
 //!     .seed_audience(
 //!         AudienceGenerationJobDataSource::builder()
 //!             .data_source(
-//!                 S3ConfigMap::new("s3://example-bucket/seed/users.jsonl".into()),
+//!                 S3ConfigMap::new("s3://example-bucket/seed/users.jsonl"),
 //!             )
 //!             .role_arn("arn:aws:iam::123456789012:role/CleanRoomsMLRole")
 //!             .build()?,

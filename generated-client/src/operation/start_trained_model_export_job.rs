@@ -24,7 +24,7 @@
 //!     .membership_identifier("membership-identifier") // required
 //!     .output_configuration( // required
 //!         TrainedModelExportOutputConfiguration::new(
-//!             vec![TrainedModelExportReceiverMember::new("account-id".into())],
+//!             vec![TrainedModelExportReceiverMember::new("account-id")],
 //!         ),
 //!     )
 //!     .description("description")

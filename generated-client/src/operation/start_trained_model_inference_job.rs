@@ -36,12 +36,12 @@
 //!     .output_configuration( // required
 //!         InferenceOutputConfiguration::builder()
 //!             .accept("accept")
-//!             .members(InferenceReceiverMember::new("account-id".into())) // required
+//!             .members(InferenceReceiverMember::new("account-id")) // required
 //!             .build()?,
 //!     )
 //!     .data_source( // required
 //!         ModelInferenceDataSource::new(
-//!             "arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example".into(),
+//!             "arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example",
 //!         ),
 //!     )
 //!     .description("description")

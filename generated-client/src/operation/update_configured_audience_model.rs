@@ -27,9 +27,9 @@
 //!     .output_config(
 //!         ConfiguredAudienceModelOutputConfig::new(
 //!             AudienceDestination::new(
-//!                 S3ConfigMap::new("s3://example-bucket/prefix/".into()),
+//!                 S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!             ),
-//!             "role-arn".into(),
+//!             "role-arn",
 //!         ),
 //!     )
 //!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example")

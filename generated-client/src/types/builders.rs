@@ -74,14 +74,14 @@ impl AudienceDestinationBuilder {
     #[inline]
     pub fn s3_destination(mut self, input: S3ConfigMap) -> Self {
         self.value.s3_destination = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `s3_destination`.
     #[inline]
     pub fn set_s3_destination(mut self, input: Option<S3ConfigMap>) -> Self {
-        self.given.set(0u32, &mut self.value.s3_destination, input);
+        self.given.set(0, &mut self.value.s3_destination, input);
         self
     }
 
@@ -137,14 +137,14 @@ impl AudienceGenerationJobDataSourceBuilder {
     #[inline]
     pub fn role_arn(mut self, input: impl Into<String>) -> Self {
         self.value.role_arn = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `role_arn`.
     #[inline]
     pub fn set_role_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.role_arn, input);
+        self.given.set(0, &mut self.value.role_arn, input);
         self
     }
 
@@ -218,14 +218,14 @@ impl AudienceSizeBuilder {
     #[inline]
     pub fn r#type(mut self, input: AudienceSizeType) -> Self {
         self.value.r#type = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `type`.
     #[inline]
     pub fn set_type(mut self, input: Option<AudienceSizeType>) -> Self {
-        self.given.set(0u32, &mut self.value.r#type, input);
+        self.given.set(0, &mut self.value.r#type, input);
         self
     }
 
@@ -236,14 +236,14 @@ impl AudienceSizeBuilder {
     #[inline]
     pub fn value(mut self, input: i32) -> Self {
         self.value.value = input;
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `value`.
     #[inline]
     pub fn set_value(mut self, input: Option<i32>) -> Self {
-        self.given.set(1u32, &mut self.value.value, input);
+        self.given.set(1, &mut self.value.value, input);
         self
     }
 
@@ -281,14 +281,14 @@ impl AudienceSizeConfigBuilder {
     #[inline]
     pub fn audience_size_type(mut self, input: AudienceSizeType) -> Self {
         self.value.audience_size_type = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `audience_size_type`.
     #[inline]
     pub fn set_audience_size_type(mut self, input: Option<AudienceSizeType>) -> Self {
-        self.given.set(0u32, &mut self.value.audience_size_type, input);
+        self.given.set(0, &mut self.value.audience_size_type, input);
         self
     }
 
@@ -303,14 +303,14 @@ impl AudienceSizeConfigBuilder {
     #[inline]
     pub fn audience_size_bins(mut self, input: i32) -> Self {
         self.value.audience_size_bins.push(input);
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `audience_size_bins`.
     #[inline]
     pub fn set_audience_size_bins(mut self, input: Option<Vec<i32>>) -> Self {
-        self.given.set(1u32, &mut self.value.audience_size_bins, input);
+        self.given.set(1, &mut self.value.audience_size_bins, input);
         self
     }
 
@@ -351,14 +351,14 @@ impl ColumnSchemaBuilder {
     #[inline]
     pub fn column_name(mut self, input: impl Into<String>) -> Self {
         self.value.column_name = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `column_name`.
     #[inline]
     pub fn set_column_name(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.column_name, input);
+        self.given.set(0, &mut self.value.column_name, input);
         self
     }
 
@@ -371,14 +371,14 @@ impl ColumnSchemaBuilder {
     #[inline]
     pub fn column_types(mut self, input: ColumnType) -> Self {
         self.value.column_types.push(input);
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `column_types`.
     #[inline]
     pub fn set_column_types(mut self, input: Option<Vec<ColumnType>>) -> Self {
-        self.given.set(1u32, &mut self.value.column_types, input);
+        self.given.set(1, &mut self.value.column_types, input);
         self
     }
 
@@ -416,14 +416,14 @@ impl ConfiguredAudienceModelOutputConfigBuilder {
     #[inline]
     pub fn destination(mut self, input: AudienceDestination) -> Self {
         self.value.destination = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `destination`.
     #[inline]
     pub fn set_destination(mut self, input: Option<AudienceDestination>) -> Self {
-        self.given.set(0u32, &mut self.value.destination, input);
+        self.given.set(0, &mut self.value.destination, input);
         self
     }
 
@@ -436,14 +436,14 @@ impl ConfiguredAudienceModelOutputConfigBuilder {
     #[inline]
     pub fn role_arn(mut self, input: impl Into<String>) -> Self {
         self.value.role_arn = input.into();
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `role_arn`.
     #[inline]
     pub fn set_role_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(1u32, &mut self.value.role_arn, input);
+        self.given.set(1, &mut self.value.role_arn, input);
         self
     }
 
@@ -486,14 +486,14 @@ impl ContainerConfigBuilder {
     #[inline]
     pub fn image_uri(mut self, input: impl Into<String>) -> Self {
         self.value.image_uri = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `image_uri`.
     #[inline]
     pub fn set_image_uri(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.image_uri, input);
+        self.given.set(0, &mut self.value.image_uri, input);
         self
     }
 
@@ -604,14 +604,14 @@ impl CustomEntityConfigBuilder {
     #[inline]
     pub fn custom_data_identifiers(mut self, input: impl Into<String>) -> Self {
         self.value.custom_data_identifiers.push(input.into());
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `custom_data_identifiers`.
     #[inline]
     pub fn set_custom_data_identifiers(mut self, input: Option<Vec<String>>) -> Self {
-        self.given.set(0u32, &mut self.value.custom_data_identifiers, input);
+        self.given.set(0, &mut self.value.custom_data_identifiers, input);
         self
     }
 
@@ -649,14 +649,14 @@ impl DataSourceBuilder {
     #[inline]
     pub fn glue_data_source(mut self, input: GlueDataSource) -> Self {
         self.value.glue_data_source = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `glue_data_source`.
     #[inline]
     pub fn set_glue_data_source(mut self, input: Option<GlueDataSource>) -> Self {
-        self.given.set(0u32, &mut self.value.glue_data_source, input);
+        self.given.set(0, &mut self.value.glue_data_source, input);
         self
     }
 
@@ -694,14 +694,14 @@ impl DatasetBuilder {
     #[inline]
     pub fn r#type(mut self, input: DatasetType) -> Self {
         self.value.r#type = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `type`.
     #[inline]
     pub fn set_type(mut self, input: Option<DatasetType>) -> Self {
-        self.given.set(0u32, &mut self.value.r#type, input);
+        self.given.set(0, &mut self.value.r#type, input);
         self
     }
 
@@ -711,14 +711,14 @@ impl DatasetBuilder {
     #[inline]
     pub fn input_config(mut self, input: DatasetInputConfig) -> Self {
         self.value.input_config = input;
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `input_config`.
     #[inline]
     pub fn set_input_config(mut self, input: Option<DatasetInputConfig>) -> Self {
-        self.given.set(1u32, &mut self.value.input_config, input);
+        self.given.set(1, &mut self.value.input_config, input);
         self
     }
 
@@ -759,14 +759,14 @@ impl DatasetInputConfigBuilder {
     #[inline]
     pub fn schema(mut self, input: ColumnSchema) -> Self {
         self.value.schema.push(input);
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `schema`.
     #[inline]
     pub fn set_schema(mut self, input: Option<Vec<ColumnSchema>>) -> Self {
-        self.given.set(0u32, &mut self.value.schema, input);
+        self.given.set(0, &mut self.value.schema, input);
         self
     }
 
@@ -776,14 +776,14 @@ impl DatasetInputConfigBuilder {
     #[inline]
     pub fn data_source(mut self, input: DataSource) -> Self {
         self.value.data_source = input;
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `data_source`.
     #[inline]
     pub fn set_data_source(mut self, input: Option<DataSource>) -> Self {
-        self.given.set(1u32, &mut self.value.data_source, input);
+        self.given.set(1, &mut self.value.data_source, input);
         self
     }
 
@@ -821,14 +821,14 @@ impl DestinationBuilder {
     #[inline]
     pub fn s3_destination(mut self, input: S3ConfigMap) -> Self {
         self.value.s3_destination = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `s3_destination`.
     #[inline]
     pub fn set_s3_destination(mut self, input: Option<S3ConfigMap>) -> Self {
-        self.given.set(0u32, &mut self.value.s3_destination, input);
+        self.given.set(0, &mut self.value.s3_destination, input);
         self
     }
 
@@ -868,14 +868,14 @@ impl GlueDataSourceBuilder {
     #[inline]
     pub fn table_name(mut self, input: impl Into<String>) -> Self {
         self.value.table_name = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `table_name`.
     #[inline]
     pub fn set_table_name(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.table_name, input);
+        self.given.set(0, &mut self.value.table_name, input);
         self
     }
 
@@ -887,14 +887,14 @@ impl GlueDataSourceBuilder {
     #[inline]
     pub fn database_name(mut self, input: impl Into<String>) -> Self {
         self.value.database_name = input.into();
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `database_name`.
     #[inline]
     pub fn set_database_name(mut self, input: Option<String>) -> Self {
-        self.given.set(1u32, &mut self.value.database_name, input);
+        self.given.set(1, &mut self.value.database_name, input);
         self
     }
 
@@ -954,14 +954,14 @@ impl IncrementalTrainingDataChannelBuilder {
     #[inline]
     pub fn trained_model_arn(mut self, input: impl Into<String>) -> Self {
         self.value.trained_model_arn = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `trained_model_arn`.
     #[inline]
     pub fn set_trained_model_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.trained_model_arn, input);
+        self.given.set(0, &mut self.value.trained_model_arn, input);
         self
     }
 
@@ -991,14 +991,14 @@ impl IncrementalTrainingDataChannelBuilder {
     #[inline]
     pub fn channel_name(mut self, input: impl Into<String>) -> Self {
         self.value.channel_name = input.into();
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `channel_name`.
     #[inline]
     pub fn set_channel_name(mut self, input: Option<String>) -> Self {
-        self.given.set(1u32, &mut self.value.channel_name, input);
+        self.given.set(1, &mut self.value.channel_name, input);
         self
     }
 
@@ -1044,14 +1044,14 @@ impl InferenceContainerConfigBuilder {
     #[inline]
     pub fn image_uri(mut self, input: impl Into<String>) -> Self {
         self.value.image_uri = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `image_uri`.
     #[inline]
     pub fn set_image_uri(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.image_uri, input);
+        self.given.set(0, &mut self.value.image_uri, input);
         self
     }
 
@@ -1146,14 +1146,14 @@ impl InferenceOutputConfigurationBuilder {
     #[inline]
     pub fn members(mut self, input: InferenceReceiverMember) -> Self {
         self.value.members.push(input);
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `members`.
     #[inline]
     pub fn set_members(mut self, input: Option<Vec<InferenceReceiverMember>>) -> Self {
-        self.given.set(0u32, &mut self.value.members, input);
+        self.given.set(0, &mut self.value.members, input);
         self
     }
 
@@ -1193,14 +1193,14 @@ impl InferenceReceiverMemberBuilder {
     #[inline]
     pub fn account_id(mut self, input: impl Into<String>) -> Self {
         self.value.account_id = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `account_id`.
     #[inline]
     pub fn set_account_id(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.account_id, input);
+        self.given.set(0, &mut self.value.account_id, input);
         self
     }
 
@@ -1238,14 +1238,14 @@ impl InferenceResourceConfigBuilder {
     #[inline]
     pub fn instance_type(mut self, input: InferenceInstanceType) -> Self {
         self.value.instance_type = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `instance_type`.
     #[inline]
     pub fn set_instance_type(mut self, input: Option<InferenceInstanceType>) -> Self {
-        self.given.set(0u32, &mut self.value.instance_type, input);
+        self.given.set(0, &mut self.value.instance_type, input);
         self
     }
 
@@ -1301,14 +1301,14 @@ impl InputChannelBuilder {
     #[inline]
     pub fn data_source(mut self, input: InputChannelDataSource) -> Self {
         self.value.data_source = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `data_source`.
     #[inline]
     pub fn set_data_source(mut self, input: Option<InputChannelDataSource>) -> Self {
-        self.given.set(0u32, &mut self.value.data_source, input);
+        self.given.set(0, &mut self.value.data_source, input);
         self
     }
 
@@ -1322,14 +1322,14 @@ impl InputChannelBuilder {
     #[inline]
     pub fn role_arn(mut self, input: impl Into<String>) -> Self {
         self.value.role_arn = input.into();
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `role_arn`.
     #[inline]
     pub fn set_role_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(1u32, &mut self.value.role_arn, input);
+        self.given.set(1, &mut self.value.role_arn, input);
         self
     }
 
@@ -1372,14 +1372,14 @@ impl LogRedactionConfigurationBuilder {
     #[inline]
     pub fn entities_to_redact(mut self, input: EntityType) -> Self {
         self.value.entities_to_redact.push(input);
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `entities_to_redact`.
     #[inline]
     pub fn set_entities_to_redact(mut self, input: Option<Vec<EntityType>>) -> Self {
-        self.given.set(0u32, &mut self.value.entities_to_redact, input);
+        self.given.set(0, &mut self.value.entities_to_redact, input);
         self
     }
 
@@ -1438,14 +1438,14 @@ impl LogsConfigurationPolicyBuilder {
     #[inline]
     pub fn allowed_account_ids(mut self, input: impl Into<String>) -> Self {
         self.value.allowed_account_ids.push(input.into());
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `allowed_account_ids`.
     #[inline]
     pub fn set_allowed_account_ids(mut self, input: Option<Vec<String>>) -> Self {
-        self.given.set(0u32, &mut self.value.allowed_account_ids, input);
+        self.given.set(0, &mut self.value.allowed_account_ids, input);
         self
     }
 
@@ -1537,14 +1537,14 @@ impl MetricDefinitionBuilder {
     #[inline]
     pub fn name(mut self, input: impl Into<String>) -> Self {
         self.value.name = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `name`.
     #[inline]
     pub fn set_name(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.name, input);
+        self.given.set(0, &mut self.value.name, input);
         self
     }
 
@@ -1556,14 +1556,14 @@ impl MetricDefinitionBuilder {
     #[inline]
     pub fn regex(mut self, input: impl Into<String>) -> Self {
         self.value.regex = input.into();
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `regex`.
     #[inline]
     pub fn set_regex(mut self, input: Option<String>) -> Self {
-        self.given.set(1u32, &mut self.value.regex, input);
+        self.given.set(1, &mut self.value.regex, input);
         self
     }
 
@@ -1601,14 +1601,14 @@ impl MetricsConfigurationPolicyBuilder {
     #[inline]
     pub fn noise_level(mut self, input: NoiseLevelType) -> Self {
         self.value.noise_level = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `noise_level`.
     #[inline]
     pub fn set_noise_level(mut self, input: Option<NoiseLevelType>) -> Self {
-        self.given.set(0u32, &mut self.value.noise_level, input);
+        self.given.set(0, &mut self.value.noise_level, input);
         self
     }
 
@@ -1663,14 +1663,14 @@ impl MlOutputConfigurationBuilder {
     #[inline]
     pub fn role_arn(mut self, input: impl Into<String>) -> Self {
         self.value.role_arn = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `role_arn`.
     #[inline]
     pub fn set_role_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.role_arn, input);
+        self.given.set(0, &mut self.value.role_arn, input);
         self
     }
 
@@ -1713,14 +1713,14 @@ impl ModelInferenceDataSourceBuilder {
     #[inline]
     pub fn ml_input_channel_arn(mut self, input: impl Into<String>) -> Self {
         self.value.ml_input_channel_arn = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `ml_input_channel_arn`.
     #[inline]
     pub fn set_ml_input_channel_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.ml_input_channel_arn, input);
+        self.given.set(0, &mut self.value.ml_input_channel_arn, input);
         self
     }
 
@@ -1763,14 +1763,14 @@ impl ModelTrainingDataChannelBuilder {
     #[inline]
     pub fn ml_input_channel_arn(mut self, input: impl Into<String>) -> Self {
         self.value.ml_input_channel_arn = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `ml_input_channel_arn`.
     #[inline]
     pub fn set_ml_input_channel_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.ml_input_channel_arn, input);
+        self.given.set(0, &mut self.value.ml_input_channel_arn, input);
         self
     }
 
@@ -1782,14 +1782,14 @@ impl ModelTrainingDataChannelBuilder {
     #[inline]
     pub fn channel_name(mut self, input: impl Into<String>) -> Self {
         self.value.channel_name = input.into();
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `channel_name`.
     #[inline]
     pub fn set_channel_name(mut self, input: Option<String>) -> Self {
-        self.given.set(1u32, &mut self.value.channel_name, input);
+        self.given.set(1, &mut self.value.channel_name, input);
         self
     }
 
@@ -1905,14 +1905,14 @@ impl PrivacyConfigurationBuilder {
     #[inline]
     pub fn policies(mut self, input: PrivacyConfigurationPolicies) -> Self {
         self.value.policies = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `policies`.
     #[inline]
     pub fn set_policies(mut self, input: Option<PrivacyConfigurationPolicies>) -> Self {
-        self.given.set(0u32, &mut self.value.policies, input);
+        self.given.set(0, &mut self.value.policies, input);
         self
     }
 
@@ -2028,7 +2028,7 @@ impl ProtectedQueryInputParametersBuilder {
     #[inline]
     pub fn sql_parameters(mut self, input: ProtectedQuerySqlParameters) -> Self {
         self.value.sql_parameters = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
@@ -2038,7 +2038,7 @@ impl ProtectedQueryInputParametersBuilder {
         mut self,
         input: Option<ProtectedQuerySqlParameters>,
     ) -> Self {
-        self.given.set(0u32, &mut self.value.sql_parameters, input);
+        self.given.set(0, &mut self.value.sql_parameters, input);
         self
     }
 
@@ -2202,14 +2202,14 @@ impl ResourceConfigBuilder {
     #[inline]
     pub fn instance_type(mut self, input: InstanceType) -> Self {
         self.value.instance_type = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `instance_type`.
     #[inline]
     pub fn set_instance_type(mut self, input: Option<InstanceType>) -> Self {
-        self.given.set(0u32, &mut self.value.instance_type, input);
+        self.given.set(0, &mut self.value.instance_type, input);
         self
     }
 
@@ -2221,14 +2221,14 @@ impl ResourceConfigBuilder {
     #[inline]
     pub fn volume_size_in_gb(mut self, input: i32) -> Self {
         self.value.volume_size_in_gb = input;
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `volume_size_in_gb`.
     #[inline]
     pub fn set_volume_size_in_gb(mut self, input: Option<i32>) -> Self {
-        self.given.set(1u32, &mut self.value.volume_size_in_gb, input);
+        self.given.set(1, &mut self.value.volume_size_in_gb, input);
         self
     }
 
@@ -2268,14 +2268,14 @@ impl S3ConfigMapBuilder {
     #[inline]
     pub fn s3_uri(mut self, input: impl Into<String>) -> Self {
         self.value.s3_uri = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `s3_uri`.
     #[inline]
     pub fn set_s3_uri(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.s3_uri, input);
+        self.given.set(0, &mut self.value.s3_uri, input);
         self
     }
 
@@ -2351,7 +2351,7 @@ impl TrainedModelArtifactMaxSizeBuilder {
     #[inline]
     pub fn unit(mut self, input: TrainedModelArtifactMaxSizeUnitType) -> Self {
         self.value.unit = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
@@ -2361,7 +2361,7 @@ impl TrainedModelArtifactMaxSizeBuilder {
         mut self,
         input: Option<TrainedModelArtifactMaxSizeUnitType>,
     ) -> Self {
-        self.given.set(0u32, &mut self.value.unit, input);
+        self.given.set(0, &mut self.value.unit, input);
         self
     }
 
@@ -2372,14 +2372,14 @@ impl TrainedModelArtifactMaxSizeBuilder {
     #[inline]
     pub fn value(mut self, input: f64) -> Self {
         self.value.value = input;
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `value`.
     #[inline]
     pub fn set_value(mut self, input: Option<f64>) -> Self {
-        self.given.set(1u32, &mut self.value.value, input);
+        self.given.set(1, &mut self.value.value, input);
         self
     }
 
@@ -2420,7 +2420,7 @@ impl TrainedModelExportOutputConfigurationBuilder {
     #[inline]
     pub fn members(mut self, input: TrainedModelExportReceiverMember) -> Self {
         self.value.members.push(input);
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
@@ -2430,7 +2430,7 @@ impl TrainedModelExportOutputConfigurationBuilder {
         mut self,
         input: Option<Vec<TrainedModelExportReceiverMember>>,
     ) -> Self {
-        self.given.set(0u32, &mut self.value.members, input);
+        self.given.set(0, &mut self.value.members, input);
         self
     }
 
@@ -2470,14 +2470,14 @@ impl TrainedModelExportReceiverMemberBuilder {
     #[inline]
     pub fn account_id(mut self, input: impl Into<String>) -> Self {
         self.value.account_id = input.into();
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `account_id`.
     #[inline]
     pub fn set_account_id(mut self, input: Option<String>) -> Self {
-        self.given.set(0u32, &mut self.value.account_id, input);
+        self.given.set(0, &mut self.value.account_id, input);
         self
     }
 
@@ -2515,14 +2515,14 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
     #[inline]
     pub fn max_size(mut self, input: TrainedModelExportsMaxSize) -> Self {
         self.value.max_size = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `max_size`.
     #[inline]
     pub fn set_max_size(mut self, input: Option<TrainedModelExportsMaxSize>) -> Self {
-        self.given.set(0u32, &mut self.value.max_size, input);
+        self.given.set(0, &mut self.value.max_size, input);
         self
     }
 
@@ -2536,7 +2536,7 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
     #[inline]
     pub fn files_to_export(mut self, input: TrainedModelExportFileType) -> Self {
         self.value.files_to_export.push(input);
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
@@ -2546,7 +2546,7 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
         mut self,
         input: Option<Vec<TrainedModelExportFileType>>,
     ) -> Self {
-        self.given.set(1u32, &mut self.value.files_to_export, input);
+        self.given.set(1, &mut self.value.files_to_export, input);
         self
     }
 
@@ -2588,7 +2588,7 @@ impl TrainedModelExportsMaxSizeBuilder {
     #[inline]
     pub fn unit(mut self, input: TrainedModelExportsMaxSizeUnitType) -> Self {
         self.value.unit = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
@@ -2598,7 +2598,7 @@ impl TrainedModelExportsMaxSizeBuilder {
         mut self,
         input: Option<TrainedModelExportsMaxSizeUnitType>,
     ) -> Self {
-        self.given.set(0u32, &mut self.value.unit, input);
+        self.given.set(0, &mut self.value.unit, input);
         self
     }
 
@@ -2609,14 +2609,14 @@ impl TrainedModelExportsMaxSizeBuilder {
     #[inline]
     pub fn value(mut self, input: f64) -> Self {
         self.value.value = input;
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `value`.
     #[inline]
     pub fn set_value(mut self, input: Option<f64>) -> Self {
-        self.given.set(1u32, &mut self.value.value, input);
+        self.given.set(1, &mut self.value.value, input);
         self
     }
 
@@ -2713,7 +2713,7 @@ impl TrainedModelInferenceMaxOutputSizeBuilder {
     #[inline]
     pub fn unit(mut self, input: TrainedModelInferenceMaxOutputSizeUnitType) -> Self {
         self.value.unit = input;
-        self.given.mark(0u32);
+        self.given.mark(0);
         self
     }
 
@@ -2723,7 +2723,7 @@ impl TrainedModelInferenceMaxOutputSizeBuilder {
         mut self,
         input: Option<TrainedModelInferenceMaxOutputSizeUnitType>,
     ) -> Self {
-        self.given.set(0u32, &mut self.value.unit, input);
+        self.given.set(0, &mut self.value.unit, input);
         self
     }
 
@@ -2734,14 +2734,14 @@ impl TrainedModelInferenceMaxOutputSizeBuilder {
     #[inline]
     pub fn value(mut self, input: f64) -> Self {
         self.value.value = input;
-        self.given.mark(1u32);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `value`.
     #[inline]
     pub fn set_value(mut self, input: Option<f64>) -> Self {
-        self.given.set(1u32, &mut self.value.value, input);
+        self.given.set(1, &mut self.value.value, input);
         self
     }
 

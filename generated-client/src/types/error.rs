@@ -37,7 +37,9 @@ impl AccessDeniedException {
     /// The message of the service.
     #[inline]
     pub fn message(&self) -> Option<&str> {
-        Some(&self.message)
+        Some(self.message.as_str())
+            .filter(|text| !text.is_empty())
+            .or_else(|| self._meta.message())
     }
 }
 
@@ -64,7 +66,9 @@ impl ConflictException {
     /// The message of the service.
     #[inline]
     pub fn message(&self) -> Option<&str> {
-        Some(&self.message)
+        Some(self.message.as_str())
+            .filter(|text| !text.is_empty())
+            .or_else(|| self._meta.message())
     }
 }
 
@@ -90,7 +94,9 @@ impl InternalServiceException {
     /// The message of the service.
     #[inline]
     pub fn message(&self) -> Option<&str> {
-        Some(&self.message)
+        Some(self.message.as_str())
+            .filter(|text| !text.is_empty())
+            .or_else(|| self._meta.message())
     }
 }
 
@@ -116,7 +122,9 @@ impl ResourceNotFoundException {
     /// The message of the service.
     #[inline]
     pub fn message(&self) -> Option<&str> {
-        Some(&self.message)
+        Some(self.message.as_str())
+            .filter(|text| !text.is_empty())
+            .or_else(|| self._meta.message())
     }
 }
 
@@ -160,7 +168,9 @@ impl ServiceQuotaExceededException {
     /// The message of the service.
     #[inline]
     pub fn message(&self) -> Option<&str> {
-        Some(&self.message)
+        Some(self.message.as_str())
+            .filter(|text| !text.is_empty())
+            .or_else(|| self._meta.message())
     }
 }
 
@@ -186,7 +196,9 @@ impl ThrottlingException {
     /// The message of the service.
     #[inline]
     pub fn message(&self) -> Option<&str> {
-        Some(&self.message)
+        Some(self.message.as_str())
+            .filter(|text| !text.is_empty())
+            .or_else(|| self._meta.message())
     }
 }
 
@@ -212,6 +224,8 @@ impl ValidationException {
     /// The message of the service.
     #[inline]
     pub fn message(&self) -> Option<&str> {
-        Some(&self.message)
+        Some(self.message.as_str())
+            .filter(|text| !text.is_empty())
+            .or_else(|| self._meta.message())
     }
 }

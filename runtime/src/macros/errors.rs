@@ -168,3 +168,64 @@ macro_rules! __operation_error {
         }
     };
 }
+
+/// The plumbing of a crate's own error enum, which any failure of a call turns into.
+///
+/// Besides the listed variants the enum has `Unhandled(Unhandled)`.
+#[macro_export]
+macro_rules! service_error {
+    ($type:ident { $($variant:ident($error:ident),)* }) => {
+        impl<T: $crate::error::Failure> From<T> for $type {
+            fn from(failure: T) -> Self {
+                match failure.into_failure() {
+                    Ok(error) => Self::from_modeled(error),
+                    Err(error) => Self::Unhandled(error),
+                }
+            }
+        }
+
+        impl $type {
+            fn from_modeled(error: Box<dyn $crate::operation::ModeledError>) -> Self {
+                $(let error = match $crate::operation::downcast_error::<$error>(error) {
+                    Ok(error) => return Self::$variant(error),
+                    Err(error) => error,
+                };)*
+                Self::Unhandled(error.into())
+            }
+        }
+
+        impl $crate::error::ProvideErrorMetadata for $type {
+            fn meta(&self) -> &$crate::error::ErrorMetadata {
+                match self {
+                    $(Self::$variant(error) => $crate::error::ProvideErrorMetadata::meta(error),)*
+                    Self::Unhandled(error) => error.meta(),
+                }
+            }
+        }
+
+        impl $crate::operation::RequestId for $type {
+            fn request_id(&self) -> Option<&str> {
+                $crate::error::ProvideErrorMetadata::meta(self).request_id()
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    $(Self::$variant(error) => error.fmt(f),)*
+                    Self::Unhandled(error) => error.fmt(f),
+                }
+            }
+        }
+
+        impl std::error::Error for $type {
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+                match self {
+                    Self::Unhandled(error) => error.source(),
+                    #[allow(unreachable_patterns)]
+                    _ => None,
+                }
+            }
+        }
+    };
+}
