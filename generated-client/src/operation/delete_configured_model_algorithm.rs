@@ -225,5 +225,5 @@ pub mod builders {
         DeleteConfiguredModelAlgorithmInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteConfiguredModelAlgorithmOutputBuilder;
+    pub use crate::test_util::operation::DeleteConfiguredModelAlgorithmOutputBuilder;
 }

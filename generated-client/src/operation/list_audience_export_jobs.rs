@@ -337,5 +337,5 @@ pub mod builders {
         ListAudienceExportJobsFluentBuilder, ListAudienceExportJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListAudienceExportJobsOutputBuilder;
+    pub use crate::test_util::operation::ListAudienceExportJobsOutputBuilder;
 }

@@ -360,5 +360,5 @@ pub mod builders {
         PutConfiguredAudienceModelPolicyInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::PutConfiguredAudienceModelPolicyOutputBuilder;
+    pub use crate::test_util::operation::PutConfiguredAudienceModelPolicyOutputBuilder;
 }
