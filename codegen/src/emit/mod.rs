@@ -66,7 +66,13 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
         files.rust("src/types/enums.rs", enums)?;
     }
     files.rust("src/types/error.rs", types::errors(service))?;
-    files.text("src/test_util.rs", test_util::generate(service));
+    files.text(
+        "src/test_util.rs",
+        format!("{HEADER}{}", test_util::MODULES),
+    );
+    files.text("src/test_util/types.rs", test_util::types(service));
+    files.text("src/test_util/error.rs", test_util::errors(service));
+    files.text("src/test_util/operation.rs", test_util::outputs(service));
     if let Some(rules) = &service.endpoint {
         files.rust("src/endpoint.rs", endpoint::generate(rules))?;
     }

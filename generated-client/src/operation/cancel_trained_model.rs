@@ -285,5 +285,5 @@ impl CancelTrainedModelFluentBuilder {
 pub mod builders {
     pub use super::{CancelTrainedModelFluentBuilder, CancelTrainedModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CancelTrainedModelOutputBuilder;
+    pub use crate::test_util::operation::CancelTrainedModelOutputBuilder;
 }

@@ -258,5 +258,5 @@ pub mod builders {
         CancelTrainedModelInferenceJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CancelTrainedModelInferenceJobOutputBuilder;
+    pub use crate::test_util::operation::CancelTrainedModelInferenceJobOutputBuilder;
 }

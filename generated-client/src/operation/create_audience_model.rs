@@ -472,5 +472,5 @@ impl CreateAudienceModelFluentBuilder {
 pub mod builders {
     pub use super::{CreateAudienceModelFluentBuilder, CreateAudienceModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::CreateAudienceModelOutputBuilder;
 }

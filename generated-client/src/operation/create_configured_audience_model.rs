@@ -604,5 +604,5 @@ pub mod builders {
         CreateConfiguredAudienceModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateConfiguredAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::CreateConfiguredAudienceModelOutputBuilder;
 }

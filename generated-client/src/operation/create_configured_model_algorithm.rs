@@ -490,5 +490,5 @@ pub mod builders {
         CreateConfiguredModelAlgorithmInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateConfiguredModelAlgorithmOutputBuilder;
+    pub use crate::test_util::operation::CreateConfiguredModelAlgorithmOutputBuilder;
 }

@@ -617,5 +617,5 @@ pub mod builders {
         CreateConfiguredModelAlgorithmAssociationInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateConfiguredModelAlgorithmAssociationOutputBuilder;
+    pub use crate::test_util::operation::CreateConfiguredModelAlgorithmAssociationOutputBuilder;
 }

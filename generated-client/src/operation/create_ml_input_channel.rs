@@ -89,7 +89,7 @@
 //!   [`CreateConfiguredModelAlgorithmAssociation`](crate::Client::create_configured_model_algorithm_association)
 //!   or
 //!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).\
-//!   Length: exactly 1 item. Each item: length 20 to 2048 characters. Each item: ARN of: `ConfiguredModelAlgorithmAssociation`.\
+//!   Length: exactly 1 item. Each item: length 20 to 2048 characters. Each item: ARN of `ConfiguredModelAlgorithmAssociation`.\
 //!   Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
 //! - [`input_channel`](builders::CreateMLInputChannelFluentBuilder::input_channel) (`inputChannel`): [`InputChannel`](crate::types::InputChannel), **required**\
 //!   The query that fills the channel, and the IAM role that runs it.
@@ -269,7 +269,7 @@ pub struct CreateMlInputChannelInput {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: ARN of: `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Option<Vec<String>>,
     /// The query that fills the channel, and the IAM role that runs it.
     ///
@@ -509,7 +509,7 @@ impl<C> CreateMLInputChannelFluentBuilder<C> {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: ARN of: `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     ///
     /// Appends one item; call it again for each further one.
     pub fn configured_model_algorithm_associations(
@@ -660,5 +660,5 @@ impl CreateMLInputChannelFluentBuilder {
 pub mod builders {
     pub use super::{CreateMLInputChannelFluentBuilder, CreateMlInputChannelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateMlInputChannelOutputBuilder;
+    pub use crate::test_util::operation::CreateMlInputChannelOutputBuilder;
 }

@@ -854,5 +854,5 @@ impl CreateTrainedModelFluentBuilder {
 pub mod builders {
     pub use super::{CreateTrainedModelFluentBuilder, CreateTrainedModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateTrainedModelOutputBuilder;
+    pub use crate::test_util::operation::CreateTrainedModelOutputBuilder;
 }

@@ -487,5 +487,5 @@ pub mod builders {
         CreateTrainingDatasetFluentBuilder, CreateTrainingDatasetInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateTrainingDatasetOutputBuilder;
+    pub use crate::test_util::operation::CreateTrainingDatasetOutputBuilder;
 }

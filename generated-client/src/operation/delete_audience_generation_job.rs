@@ -226,5 +226,5 @@ pub mod builders {
         DeleteAudienceGenerationJobFluentBuilder, DeleteAudienceGenerationJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteAudienceGenerationJobOutputBuilder;
+    pub use crate::test_util::operation::DeleteAudienceGenerationJobOutputBuilder;
 }

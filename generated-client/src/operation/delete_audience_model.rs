@@ -224,5 +224,5 @@ impl DeleteAudienceModelFluentBuilder {
 pub mod builders {
     pub use super::{DeleteAudienceModelFluentBuilder, DeleteAudienceModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::DeleteAudienceModelOutputBuilder;
 }

@@ -228,5 +228,5 @@ pub mod builders {
         DeleteConfiguredAudienceModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteConfiguredAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::DeleteConfiguredAudienceModelOutputBuilder;
 }

@@ -214,5 +214,5 @@ pub mod builders {
         DeleteConfiguredAudienceModelPolicyInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteConfiguredAudienceModelPolicyOutputBuilder;
+    pub use crate::test_util::operation::DeleteConfiguredAudienceModelPolicyOutputBuilder;
 }

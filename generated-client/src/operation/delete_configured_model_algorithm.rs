@@ -226,5 +226,5 @@ pub mod builders {
         DeleteConfiguredModelAlgorithmInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteConfiguredModelAlgorithmOutputBuilder;
+    pub use crate::test_util::operation::DeleteConfiguredModelAlgorithmOutputBuilder;
 }

@@ -268,5 +268,5 @@ pub mod builders {
         DeleteConfiguredModelAlgorithmAssociationInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteConfiguredModelAlgorithmAssociationOutputBuilder;
+    pub use crate::test_util::operation::DeleteConfiguredModelAlgorithmAssociationOutputBuilder;
 }

@@ -198,5 +198,5 @@ pub mod builders {
         DeleteMLConfigurationFluentBuilder, DeleteMlConfigurationInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteMlConfigurationOutputBuilder;
+    pub use crate::test_util::operation::DeleteMlConfigurationOutputBuilder;
 }

@@ -259,5 +259,5 @@ pub mod builders {
         DeleteMLInputChannelDataFluentBuilder, DeleteMlInputChannelDataInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteMlInputChannelDataOutputBuilder;
+    pub use crate::test_util::operation::DeleteMlInputChannelDataOutputBuilder;
 }

@@ -294,5 +294,5 @@ pub mod builders {
         DeleteTrainedModelOutputFluentBuilder, DeleteTrainedModelOutputInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteTrainedModelOutputOutputBuilder;
+    pub use crate::test_util::operation::DeleteTrainedModelOutputOutputBuilder;
 }

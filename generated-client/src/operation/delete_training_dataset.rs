@@ -222,5 +222,5 @@ pub mod builders {
         DeleteTrainingDatasetFluentBuilder, DeleteTrainingDatasetInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteTrainingDatasetOutputBuilder;
+    pub use crate::test_util::operation::DeleteTrainingDatasetOutputBuilder;
 }

@@ -503,5 +503,5 @@ pub mod builders {
         GetAudienceGenerationJobFluentBuilder, GetAudienceGenerationJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetAudienceGenerationJobOutputBuilder;
+    pub use crate::test_util::operation::GetAudienceGenerationJobOutputBuilder;
 }

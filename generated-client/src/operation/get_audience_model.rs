@@ -435,5 +435,5 @@ impl GetAudienceModelFluentBuilder {
 pub mod builders {
     pub use super::{GetAudienceModelFluentBuilder, GetAudienceModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::GetAudienceModelOutputBuilder;
 }

@@ -526,5 +526,5 @@ pub mod builders {
         GetCollaborationConfiguredModelAlgorithmAssociationInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetCollaborationConfiguredModelAlgorithmAssociationOutputBuilder;
+    pub use crate::test_util::operation::GetCollaborationConfiguredModelAlgorithmAssociationOutputBuilder;
 }

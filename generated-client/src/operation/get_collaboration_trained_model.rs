@@ -623,5 +623,5 @@ pub mod builders {
         GetCollaborationTrainedModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetCollaborationTrainedModelOutputBuilder;
+    pub use crate::test_util::operation::GetCollaborationTrainedModelOutputBuilder;
 }

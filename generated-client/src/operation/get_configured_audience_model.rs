@@ -446,5 +446,5 @@ pub mod builders {
         GetConfiguredAudienceModelFluentBuilder, GetConfiguredAudienceModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetConfiguredAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::GetConfiguredAudienceModelOutputBuilder;
 }

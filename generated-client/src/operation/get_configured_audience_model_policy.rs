@@ -272,5 +272,5 @@ pub mod builders {
         GetConfiguredAudienceModelPolicyInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetConfiguredAudienceModelPolicyOutputBuilder;
+    pub use crate::test_util::operation::GetConfiguredAudienceModelPolicyOutputBuilder;
 }

@@ -396,5 +396,5 @@ pub mod builders {
         GetConfiguredModelAlgorithmFluentBuilder, GetConfiguredModelAlgorithmInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetConfiguredModelAlgorithmOutputBuilder;
+    pub use crate::test_util::operation::GetConfiguredModelAlgorithmOutputBuilder;
 }

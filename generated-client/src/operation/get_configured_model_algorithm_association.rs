@@ -534,5 +534,5 @@ pub mod builders {
         GetConfiguredModelAlgorithmAssociationInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetConfiguredModelAlgorithmAssociationOutputBuilder;
+    pub use crate::test_util::operation::GetConfiguredModelAlgorithmAssociationOutputBuilder;
 }

@@ -276,5 +276,5 @@ impl GetMLConfigurationFluentBuilder {
 pub mod builders {
     pub use super::{GetMLConfigurationFluentBuilder, GetMlConfigurationInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetMlConfigurationOutputBuilder;
+    pub use crate::test_util::operation::GetMlConfigurationOutputBuilder;
 }

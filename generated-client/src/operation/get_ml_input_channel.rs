@@ -314,7 +314,7 @@ pub struct GetMlInputChannelOutput {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: ARN of: `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Vec<String>,
     /// Where this ML input channel stands in its lifecycle.
     ///
@@ -632,5 +632,5 @@ impl GetMLInputChannelFluentBuilder {
 pub mod builders {
     pub use super::{GetMLInputChannelFluentBuilder, GetMlInputChannelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetMlInputChannelOutputBuilder;
+    pub use crate::test_util::operation::GetMlInputChannelOutputBuilder;
 }

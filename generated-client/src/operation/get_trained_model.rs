@@ -735,5 +735,5 @@ impl GetTrainedModelFluentBuilder {
 pub mod builders {
     pub use super::{GetTrainedModelFluentBuilder, GetTrainedModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetTrainedModelOutputBuilder;
+    pub use crate::test_util::operation::GetTrainedModelOutputBuilder;
 }

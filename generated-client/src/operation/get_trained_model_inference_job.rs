@@ -629,5 +629,5 @@ pub mod builders {
         GetTrainedModelInferenceJobFluentBuilder, GetTrainedModelInferenceJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetTrainedModelInferenceJobOutputBuilder;
+    pub use crate::test_util::operation::GetTrainedModelInferenceJobOutputBuilder;
 }

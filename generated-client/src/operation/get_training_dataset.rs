@@ -387,5 +387,5 @@ impl GetTrainingDatasetFluentBuilder {
 pub mod builders {
     pub use super::{GetTrainingDatasetFluentBuilder, GetTrainingDatasetInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetTrainingDatasetOutputBuilder;
+    pub use crate::test_util::operation::GetTrainingDatasetOutputBuilder;
 }

@@ -375,5 +375,5 @@ pub mod builders {
         ListAudienceExportJobsFluentBuilder, ListAudienceExportJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListAudienceExportJobsOutputBuilder;
+    pub use crate::test_util::operation::ListAudienceExportJobsOutputBuilder;
 }

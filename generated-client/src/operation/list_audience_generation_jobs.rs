@@ -391,5 +391,5 @@ pub mod builders {
         ListAudienceGenerationJobsFluentBuilder, ListAudienceGenerationJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListAudienceGenerationJobsOutputBuilder;
+    pub use crate::test_util::operation::ListAudienceGenerationJobsOutputBuilder;
 }

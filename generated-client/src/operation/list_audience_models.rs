@@ -324,5 +324,5 @@ impl Paginate for ListAudienceModels {
 pub mod builders {
     pub use super::{ListAudienceModelsFluentBuilder, ListAudienceModelsInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListAudienceModelsOutputBuilder;
+    pub use crate::test_util::operation::ListAudienceModelsOutputBuilder;
 }

@@ -385,5 +385,5 @@ pub mod builders {
         ListCollaborationConfiguredModelAlgorithmAssociationsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationConfiguredModelAlgorithmAssociationsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationConfiguredModelAlgorithmAssociationsOutputBuilder;
 }

@@ -384,5 +384,5 @@ pub mod builders {
         ListCollaborationMlInputChannelsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationMlInputChannelsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationMlInputChannelsOutputBuilder;
 }

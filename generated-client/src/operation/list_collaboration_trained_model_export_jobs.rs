@@ -481,5 +481,5 @@ pub mod builders {
         ListCollaborationTrainedModelExportJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationTrainedModelExportJobsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationTrainedModelExportJobsOutputBuilder;
 }

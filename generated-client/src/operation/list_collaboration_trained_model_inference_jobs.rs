@@ -489,5 +489,5 @@ pub mod builders {
         ListCollaborationTrainedModelInferenceJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationTrainedModelInferenceJobsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationTrainedModelInferenceJobsOutputBuilder;
 }

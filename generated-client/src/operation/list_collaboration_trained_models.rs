@@ -388,5 +388,5 @@ pub mod builders {
         ListCollaborationTrainedModelsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationTrainedModelsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationTrainedModelsOutputBuilder;
 }

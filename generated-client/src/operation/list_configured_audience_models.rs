@@ -345,5 +345,5 @@ pub mod builders {
         ListConfiguredAudienceModelsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListConfiguredAudienceModelsOutputBuilder;
+    pub use crate::test_util::operation::ListConfiguredAudienceModelsOutputBuilder;
 }

@@ -377,5 +377,5 @@ pub mod builders {
         ListConfiguredModelAlgorithmAssociationsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListConfiguredModelAlgorithmAssociationsOutputBuilder;
+    pub use crate::test_util::operation::ListConfiguredModelAlgorithmAssociationsOutputBuilder;
 }

@@ -319,5 +319,5 @@ pub mod builders {
         ListConfiguredModelAlgorithmsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListConfiguredModelAlgorithmsOutputBuilder;
+    pub use crate::test_util::operation::ListConfiguredModelAlgorithmsOutputBuilder;
 }

@@ -368,5 +368,5 @@ impl Paginate for ListMLInputChannels {
 pub mod builders {
     pub use super::{ListMLInputChannelsFluentBuilder, ListMlInputChannelsInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListMlInputChannelsOutputBuilder;
+    pub use crate::test_util::operation::ListMlInputChannelsOutputBuilder;
 }

@@ -208,5 +208,5 @@ impl ListTagsForResourceFluentBuilder {
 pub mod builders {
     pub use super::{ListTagsForResourceFluentBuilder, ListTagsForResourceInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListTagsForResourceOutputBuilder;
+    pub use crate::test_util::operation::ListTagsForResourceOutputBuilder;
 }

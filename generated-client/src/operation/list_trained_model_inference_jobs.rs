@@ -470,5 +470,5 @@ pub mod builders {
         ListTrainedModelInferenceJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListTrainedModelInferenceJobsOutputBuilder;
+    pub use crate::test_util::operation::ListTrainedModelInferenceJobsOutputBuilder;
 }

@@ -469,5 +469,5 @@ pub mod builders {
         ListTrainedModelVersionsFluentBuilder, ListTrainedModelVersionsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListTrainedModelVersionsOutputBuilder;
+    pub use crate::test_util::operation::ListTrainedModelVersionsOutputBuilder;
 }

@@ -375,5 +375,5 @@ impl Paginate for ListTrainedModels {
 pub mod builders {
     pub use super::{ListTrainedModelsFluentBuilder, ListTrainedModelsInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListTrainedModelsOutputBuilder;
+    pub use crate::test_util::operation::ListTrainedModelsOutputBuilder;
 }

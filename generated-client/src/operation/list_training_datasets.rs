@@ -309,5 +309,5 @@ impl Paginate for ListTrainingDatasets {
 pub mod builders {
     pub use super::{ListTrainingDatasetsFluentBuilder, ListTrainingDatasetsInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListTrainingDatasetsOutputBuilder;
+    pub use crate::test_util::operation::ListTrainingDatasetsOutputBuilder;
 }

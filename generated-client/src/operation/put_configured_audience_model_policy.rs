@@ -370,5 +370,5 @@ pub mod builders {
         PutConfiguredAudienceModelPolicyInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::PutConfiguredAudienceModelPolicyOutputBuilder;
+    pub use crate::test_util::operation::PutConfiguredAudienceModelPolicyOutputBuilder;
 }

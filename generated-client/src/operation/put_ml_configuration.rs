@@ -246,5 +246,5 @@ impl PutMLConfigurationFluentBuilder {
 pub mod builders {
     pub use super::{PutMLConfigurationFluentBuilder, PutMlConfigurationInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::PutMlConfigurationOutputBuilder;
+    pub use crate::test_util::operation::PutMlConfigurationOutputBuilder;
 }

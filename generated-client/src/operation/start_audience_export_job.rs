@@ -338,5 +338,5 @@ pub mod builders {
         StartAudienceExportJobFluentBuilder, StartAudienceExportJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::StartAudienceExportJobOutputBuilder;
+    pub use crate::test_util::operation::StartAudienceExportJobOutputBuilder;
 }

@@ -597,5 +597,5 @@ pub mod builders {
         StartAudienceGenerationJobFluentBuilder, StartAudienceGenerationJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::StartAudienceGenerationJobOutputBuilder;
+    pub use crate::test_util::operation::StartAudienceGenerationJobOutputBuilder;
 }

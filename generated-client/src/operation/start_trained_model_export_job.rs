@@ -409,5 +409,5 @@ pub mod builders {
         StartTrainedModelExportJobFluentBuilder, StartTrainedModelExportJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::StartTrainedModelExportJobOutputBuilder;
+    pub use crate::test_util::operation::StartTrainedModelExportJobOutputBuilder;
 }

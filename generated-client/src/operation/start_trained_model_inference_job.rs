@@ -775,5 +775,5 @@ pub mod builders {
         StartTrainedModelInferenceJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::StartTrainedModelInferenceJobOutputBuilder;
+    pub use crate::test_util::operation::StartTrainedModelInferenceJobOutputBuilder;
 }

@@ -228,5 +228,5 @@ impl TagResourceFluentBuilder {
 pub mod builders {
     pub use super::{TagResourceFluentBuilder, TagResourceInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::TagResourceOutputBuilder;
+    pub use crate::test_util::operation::TagResourceOutputBuilder;
 }

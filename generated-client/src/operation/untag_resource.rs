@@ -219,5 +219,5 @@ impl UntagResourceFluentBuilder {
 pub mod builders {
     pub use super::{UntagResourceFluentBuilder, UntagResourceInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::UntagResourceOutputBuilder;
+    pub use crate::test_util::operation::UntagResourceOutputBuilder;
 }

@@ -517,5 +517,5 @@ pub mod builders {
         UpdateConfiguredAudienceModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::UpdateConfiguredAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::UpdateConfiguredAudienceModelOutputBuilder;
 }
