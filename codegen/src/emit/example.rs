@@ -479,7 +479,12 @@ fn method_lines(method: &Method, width: usize) -> Vec<String> {
         None => broken_call(&open, &method.arguments, ")", width),
     };
     if let (Some(note), Some(first)) = (&method.note, call.first_mut()) {
-        first.push_str(&format!(" // {note}"));
+        // Behind a long line it would be out of sight.
+        if first.len() + note.len() > width {
+            call.insert(0, format!("// {note}"));
+        } else {
+            first.push_str(&format!(" // {note}"));
+        }
     }
     call
 }

@@ -12,6 +12,7 @@ mod endpoint;
 mod example;
 mod manifest;
 mod member;
+mod member_list;
 mod operation;
 mod operation_docs;
 mod root;
