@@ -14,7 +14,7 @@ use smithy_runtime::serde::{Shape, Stream, Structure, Value};
 use smithy_runtime::transport::scripted::{Scripted, Step};
 use smithy_runtime::{error_structure, operate, operation_error, output, structure};
 
-pub(crate) static SERVICE: Service = Service {
+pub(crate) const SERVICE_FACTS: Service = Service {
     shape_name: "NameService",
     sdk_id: "Names",
     version: "2024-01-01",
@@ -23,6 +23,8 @@ pub(crate) static SERVICE: Service = Service {
     endpoint_rules: None,
     package_version: "0.1.0",
 };
+
+pub(crate) static SERVICE: Service = SERVICE_FACTS;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Busy {
@@ -92,7 +94,7 @@ operate! {
     ListNames = LIST_NAMES: ListNamesInput => Result<ListNamesOutput, ListNamesError>
 }
 
-static LIST_NAMES: Operation = Operation {
+pub(crate) const LIST_NAMES_FACTS: Operation = Operation {
     name: "ListNames",
     service: &SERVICE,
     input: &LIST_NAMES_INPUT,
@@ -110,6 +112,8 @@ static LIST_NAMES: Operation = Operation {
     traits: &[],
     endpoint_params: &[],
 };
+
+static LIST_NAMES: Operation = LIST_NAMES_FACTS;
 
 impl Paginate for ListNames {
     type Item = String;
