@@ -5,36 +5,40 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
 
-/// 64 bits that nobody can foretell who does not know the keys, which the system made.
+/// 128 bits that nobody can foretell who does not know the keys, which the system made.
 ///
-/// Process id and time are hashed too: processes and machines that were copied while they ran have
-/// the same keys and the same count.
-pub(crate) fn bits() -> u64 {
+/// The time is hashed too: processes and machines that were copied while they ran have the same keys
+/// and the same count.
+fn bits() -> (u64, u64) {
     static KEYS: OnceLock<RandomState> = OnceLock::new();
     static COUNT: AtomicU64 = AtomicU64::new(0);
+    let keys = KEYS.get_or_init(RandomState::new);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let moment = (count, std::process::id(), SystemTime::now());
-    KEYS.get_or_init(RandomState::new).hash_one(moment)
+    let moment = (count, SystemTime::now());
+    (keys.hash_one((moment, 0_u8)), keys.hash_one((moment, 1_u8)))
 }
 
 /// A number from 0 up to, but not including, 1.
 pub(crate) fn unit() -> f64 {
     // 53 bits are what an `f64` holds.
-    (bits() >> 11) as f64 / (1_u64 << 53) as f64
+    (bits().0 >> 11) as f64 / (1_u64 << 53) as f64
 }
 
 /// A UUID of version 4 (RFC 9562), in its text form.
 pub(crate) fn uuid() -> String {
-    let high = bits() & !0xf000 | 0x4000;
-    let low = bits() & !(0b11 << 62) | 0b10 << 62;
-    format!(
-        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
-        high >> 32,
-        high >> 16 & 0xffff,
-        high & 0xffff,
-        low >> 48,
-        low & 0xffff_ffff_ffff,
-    )
+    let (high, low) = bits();
+    let high = high & !0xf000 | 0x4000;
+    let low = low & !(0b11 << 62) | 0b10 << 62;
+    let bits = u128::from(high) << 64 | u128::from(low);
+    let mut text = String::with_capacity(36);
+    for digit in 0..32 {
+        if matches!(digit, 8 | 12 | 16 | 20) {
+            text.push('-');
+        }
+        let value = (bits >> (124 - 4 * digit)) as u32 & 0xf;
+        text.push(char::from_digit(value, 16).unwrap_or('0'));
+    }
+    text
 }
 
 #[cfg(test)]
@@ -61,6 +65,7 @@ mod tests {
     fn numbers_do_not_repeat_and_fill_the_range() {
         let seen: HashSet<_> = (0..10_000).map(|_| bits()).collect();
         assert_eq!(seen.len(), 10_000);
+        assert!(seen.iter().all(|(high, low)| high != low));
         let units: Vec<_> = (0..10_000).map(|_| unit()).collect();
         assert!(units.iter().all(|u| (0.0..1.0).contains(u)));
         let mean = units.iter().sum::<f64>() / 10_000.0;

@@ -1,12 +1,11 @@
 //! Limits of time: how long to connect, to wait for data, for an attempt and for a call.
 
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 use std::time::Duration;
 
-use crate::error::TimeoutError;
-use crate::error::TimeoutKind;
+use crate::error::{TimeoutError, TimeoutKind};
 use crate::time::{AsyncSleep, SharedAsyncSleep};
 
 /// How long to connect when nothing else is set.
@@ -90,8 +89,8 @@ impl TimeoutConfig {
         self.connect.or(Limit::After(DEFAULT_CONNECT)).get()
     }
 
-    /// How long the service may take to the head of its response, and between two pieces of its
-    /// body.
+    /// How long the service may take to the head of its response, counted from when the request is
+    /// handed to the transport, and between two pieces of its body.
     pub fn read_timeout(&self) -> Option<Duration> {
         self.read.get()
     }
@@ -172,22 +171,23 @@ impl TimeoutConfigBuilder {
 }
 
 /// Runs `future` for at most `limit`. Without a limit no timer is made.
+///
+/// The future is borrowed: moved in, every level of the call loop would hold it twice.
 pub(crate) async fn limited<T>(
     sleep: Option<&SharedAsyncSleep>,
     kind: TimeoutKind,
     limit: Option<Duration>,
-    future: impl Future<Output = T>,
+    mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>,
 ) -> Result<T, TimeoutError> {
     let (Some(sleep), Some(limit)) = (sleep, limit) else {
         return Ok(future.await);
     };
     let mut timer = sleep.sleep(limit);
-    let mut future = pin!(future);
     poll_fn(|cx| {
         if let Poll::Ready(value) = future.as_mut().poll(cx) {
             return Poll::Ready(Ok(value));
         }
-        pin!(&mut timer)
+        Pin::new(&mut timer)
             .poll(cx)
             .map(|()| Err(TimeoutError::new(kind, limit)))
     })

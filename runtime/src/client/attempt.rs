@@ -1,5 +1,6 @@
 //! One attempt: from the input to an output, or to a failure that may be worth another attempt.
 
+use std::pin::pin;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -11,10 +12,11 @@ use crate::retry::Reason;
 use crate::serde::Stream;
 use crate::timeout::limited;
 use crate::trace;
-use crate::transport::{SharedTransport, Transport, TransportSettings};
+use crate::transport::{Sending, Transport, TransportSettings};
 
 use super::PrepareError;
 use super::auth::{Auth, Signing, identity};
+use super::body::Broken;
 use super::call::{Failure, Plan, Run};
 use super::response::Received;
 
@@ -57,21 +59,18 @@ impl Run {
     ) -> Result<(), Failure> {
         let clock = self.core.clock();
         let signed = self.core.skew().correct(clock);
-        let request = self
-            .request(plan, number, signed)
-            .map_err(Failure::construction)?;
+        let moment = Moment { clock, signed };
+        // The request is made after the wait for the identity: what lives through no wait costs
+        // no room in the future.
         let auth = identity(&self.core, self.operation)
             .await
             .map_err(Failure::construction)?;
         let request = self
-            .sign(plan, number, signed, &auth, request)
+            .signed_request(plan, number, signed, &auth)
             .map_err(Failure::construction)?;
-        let Some(transport) = self.core.transport() else {
-            return Err(Failure::construction(PrepareError::MissingTransport));
-        };
         let started = trace::now();
-        let moment = Moment { clock, signed };
-        let exchange = self.exchange(plan, number, moment, transport, request, output);
+        let sending = self.send(request).map_err(Failure::construction)?;
+        let exchange = pin!(self.exchange(plan, number, moment, sending, output));
         let limit = self.core.timeout().operation_attempt_timeout();
         let result = limited(self.core.sleep(), TimeoutKind::Attempt, limit, exchange).await;
         let result = result.unwrap_or_else(|timeout| Err(timeout.into()));
@@ -79,15 +78,15 @@ impl Run {
         result
     }
 
-    /// From the unsigned request to the one that is sent.
-    fn sign(
-        &self,
+    /// The request as it is sent.
+    fn signed_request(
+        &mut self,
         plan: &Plan,
         number: u32,
         time: SystemTime,
         auth: &Auth,
-        mut request: Request,
     ) -> Result<Request, BoxError> {
+        let mut request = self.request(plan, number, time)?;
         let info = self.info(number);
         for interceptor in self.call.interceptors() {
             interceptor.modify_before_signing(&info, &mut request)?;
@@ -108,22 +107,27 @@ impl Run {
         Ok(request)
     }
 
-    async fn exchange(
-        &self,
-        plan: &Plan,
-        number: u32,
-        moment: Moment,
-        transport: &SharedTransport,
-        request: Request,
-        output: &mut dyn Output,
-    ) -> Result<(), Failure> {
+    fn send(&self, request: Request) -> Result<Sending<'_>, PrepareError> {
         let timeout = self.core.timeout();
         let settings = TransportSettings {
             connect_timeout: timeout.connect_timeout(),
             read_timeout: timeout.read_timeout(),
         };
-        let sending = transport.send(request, &settings);
-        let (sleep, limit) = (self.core.sleep(), settings.read_timeout);
+        let transport = self.core.transport();
+        let transport = transport.ok_or(PrepareError::MissingTransport)?;
+        Ok(transport.send(request, &settings))
+    }
+
+    async fn exchange(
+        &self,
+        plan: &Plan,
+        number: u32,
+        moment: Moment,
+        mut sending: Sending<'_>,
+        output: &mut dyn Output,
+    ) -> Result<(), Failure> {
+        let limit = self.core.timeout().read_timeout();
+        let (sleep, sending) = (self.core.sleep(), sending.as_mut());
         let mut response = limited(sleep, TimeoutKind::Read, limit, sending)
             .await?
             .map_err(Failure::transport)?;
@@ -134,13 +138,16 @@ impl Run {
         }
         let success = plan.protocol.is_success(self.operation, &response);
         let streams = success && !matches!(output.stream_mut(), Stream::None);
-        let body = if streams {
-            Bytes::new()
-        } else {
-            let (head, body) = self.read_body(response).await?;
-            response = head;
-            body
-        };
+        let mut body = Bytes::new();
+        if !streams {
+            body = match self.read_body(&mut response).await {
+                Ok(body) => body,
+                Err(Broken::Failure(failure)) => return Err(failure),
+                Err(Broken::TooLong(error)) => {
+                    return Err(Failure::last(SdkError::response_error(error, response)));
+                }
+            };
+        }
         let received = Received {
             response,
             body,

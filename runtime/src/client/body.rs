@@ -2,10 +2,13 @@
 
 use std::fmt;
 use std::future::poll_fn;
+use std::pin::pin;
+use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
+use http_body::Body;
 
-use crate::error::{ConnectorError, SdkError, TimeoutKind};
+use crate::error::{ConnectorError, TimeoutKind};
 use crate::http::Response;
 use crate::primitives::SdkBody;
 use crate::timeout::limited;
@@ -17,7 +20,7 @@ const MAX_RESERVE: u64 = 1 << 20;
 
 /// The body of a response is longer than allowed.
 #[derive(Debug)]
-struct TooLong {
+pub(super) struct TooLong {
     limit: u64,
 }
 
@@ -33,51 +36,86 @@ impl fmt::Display for TooLong {
 
 impl std::error::Error for TooLong {}
 
-impl Run {
-    /// Reads the whole body, and gives it beside the response without it.
-    pub(super) async fn read_body(
-        &self,
-        mut response: Response,
-    ) -> Result<(Response, Bytes), Failure> {
-        let mut body = std::mem::take(response.body_mut());
-        let limit = self.core.max_response_body();
-        let too_long =
-            |response| Failure::last(SdkError::response_error(TooLong { limit }, response));
-        let announced = body.content_length().unwrap_or(0);
-        if announced > limit {
-            return Err(too_long(response));
-        }
-        let Some(first) = self.next_chunk(&mut body).await? else {
-            return Ok((response, Bytes::new()));
-        };
-        let Some(second) = self.next_chunk(&mut body).await? else {
-            return Ok(if first.len() as u64 > limit {
-                return Err(too_long(response));
-            } else {
-                (response, first)
-            });
-        };
-        let room = announced.min(MAX_RESERVE).try_into().unwrap_or(0);
-        let mut all = BytesMut::with_capacity(room);
-        all.extend_from_slice(&first);
-        let mut next = Some(second);
-        while let Some(chunk) = next {
-            if all.len() as u64 + chunk.len() as u64 > limit {
-                return Err(too_long(response));
+/// Why a body was not read.
+pub(super) enum Broken {
+    /// It is longer than allowed.
+    TooLong(TooLong),
+    /// The exchange failed.
+    Failure(Failure),
+}
+
+/// A body as far as it was read. Usually it comes in one chunk, which is not copied.
+struct Reading {
+    body: SdkBody,
+    limit: u64,
+    first: Bytes,
+    all: Option<BytesMut>,
+}
+
+impl Reading {
+    /// Reads one chunk; tells whether there may be more.
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<bool, Broken>> {
+        let chunk = match ready!(self.body.poll_data(cx)) {
+            None => return Poll::Ready(Ok(false)),
+            Some(Ok(chunk)) => chunk,
+            Some(Err(error)) => {
+                let failure = Failure::transport(ConnectorError::io(error));
+                return Poll::Ready(Err(Broken::Failure(failure)));
             }
-            all.extend_from_slice(&chunk);
-            next = self.next_chunk(&mut body).await?;
-        }
-        Ok((response, all.freeze()))
+        };
+        Poll::Ready(match self.push(chunk) {
+            Ok(()) => Ok(!self.body.is_end_stream()),
+            Err(too_long) => Err(Broken::TooLong(too_long)),
+        })
     }
 
-    async fn next_chunk(&self, body: &mut SdkBody) -> Result<Option<Bytes>, Failure> {
+    fn push(&mut self, chunk: Bytes) -> Result<(), TooLong> {
+        let so_far = self.all.as_ref().map_or(self.first.len(), BytesMut::len);
+        if so_far as u64 + chunk.len() as u64 > self.limit {
+            return Err(TooLong { limit: self.limit });
+        }
+        if so_far == 0 {
+            self.first = chunk;
+            return Ok(());
+        }
+        let first = std::mem::take(&mut self.first);
+        let to_come = self.body.content_length().unwrap_or(0).min(MAX_RESERVE);
+        let room = first.len() + chunk.len() + usize::try_from(to_come).unwrap_or(0);
+        let all = self.all.get_or_insert_with(|| {
+            let mut all = BytesMut::with_capacity(room);
+            all.extend_from_slice(&first);
+            all
+        });
+        all.extend_from_slice(&chunk);
+        Ok(())
+    }
+
+    fn finish(self) -> Bytes {
+        self.all.map_or(self.first, BytesMut::freeze)
+    }
+}
+
+impl Run {
+    /// Takes the body out of a response and reads it to its end.
+    pub(super) async fn read_body(&self, response: &mut Response) -> Result<Bytes, Broken> {
+        let mut reading = Reading {
+            body: std::mem::take(response.body_mut()),
+            limit: self.core.max_response_body(),
+            first: Bytes::new(),
+            all: None,
+        };
+        if reading.body.content_length().unwrap_or(0) > reading.limit {
+            let limit = reading.limit;
+            return Err(Broken::TooLong(TooLong { limit }));
+        }
         let limit = self.core.timeout().read_timeout();
-        let chunk = poll_fn(|cx| body.poll_data(cx));
-        match limited(self.core.sleep(), TimeoutKind::Read, limit, chunk).await? {
-            Some(Ok(chunk)) => Ok(Some(chunk)),
-            None => Ok(None),
-            Some(Err(error)) => Err(Failure::transport(ConnectorError::io(error))),
+        loop {
+            let chunk = pin!(poll_fn(|cx| reading.poll_chunk(cx)));
+            let read = limited(self.core.sleep(), TimeoutKind::Read, limit, chunk).await;
+            let more = read.unwrap_or_else(|late| Err(Broken::Failure(late.into())))?;
+            if !more {
+                return Ok(reading.finish());
+            }
         }
     }
 }

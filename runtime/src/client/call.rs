@@ -1,7 +1,7 @@
 //! The call loop: one input, some attempts, one outcome.
 
 use std::future::Future;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -103,14 +103,10 @@ impl Run {
     async fn limited(mut self, output: Box<dyn Output>) -> Outcome {
         let core = Arc::clone(&self.core);
         let limit = core.timeout().operation_timeout();
-        limited(
-            core.sleep(),
-            TimeoutKind::Operation,
-            limit,
-            self.run(output),
-        )
-        .await
-        .unwrap_or_else(|timeout| Err(SdkError::TimeoutError(timeout)))
+        let running = pin!(self.run(output));
+        limited(core.sleep(), TimeoutKind::Operation, limit, running)
+            .await
+            .unwrap_or_else(|timeout| Err(SdkError::TimeoutError(timeout)))
     }
 
     async fn run(&mut self, mut output: Box<dyn Output>) -> Outcome {

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 use crate::auth::sigv4::SigningKeyCache;
 use crate::config::{Builder, Config, Settings};
-use crate::endpoint::Resolver;
+use crate::endpoint::{Endpoint, EndpointError, Resolver};
 use crate::http::HeaderValue;
 use crate::interceptor::SharedInterceptor;
 use crate::operation::Service;
@@ -16,6 +16,7 @@ use crate::timeout::TimeoutConfig;
 use crate::transport::{SharedTransport, default_transport};
 use crate::user_agent::user_agent;
 
+use super::endpoint;
 use super::skew::Skew;
 
 /// The longest body of a response that is not streamed, unless told otherwise: 64 MiB.
@@ -32,6 +33,8 @@ pub(super) struct Core {
     user_agent: HeaderValue,
     retry: RetryConfig,
     timeout: TimeoutConfig,
+    /// The configured endpoint, where no rule decides on it.
+    fixed_endpoint: Option<Result<Arc<Endpoint>, EndpointError>>,
     resolver: Option<Arc<Resolver>>,
     shared: Arc<Shared>,
 }
@@ -87,6 +90,7 @@ impl Core {
             user_agent: user_agent(service, settings.app_name.as_ref()),
             retry: settings.retry.clone().unwrap_or_default(),
             timeout: settings.timeout.clone().unwrap_or_default(),
+            fixed_endpoint: endpoint::fixed(service, settings),
             resolver,
             shared,
             config,
@@ -146,6 +150,10 @@ impl Core {
         self.settings()
             .max_response_body
             .unwrap_or(MAX_RESPONSE_BODY)
+    }
+
+    pub(super) fn fixed_endpoint(&self) -> Option<&Result<Arc<Endpoint>, EndpointError>> {
+        self.fixed_endpoint.as_ref()
     }
 
     pub(super) fn resolver(&self) -> Option<&Resolver> {

@@ -2,13 +2,31 @@
 
 use std::sync::Arc;
 
+use crate::config::Settings;
 use crate::endpoint::table::BuiltIn;
 use crate::endpoint::{Endpoint, EndpointError, Params, Resolver};
-use crate::operation::{EndpointParam, HostPart, Input, Operation, OperationTrait};
+use crate::operation::{EndpointParam, HostPart, Input, Operation, OperationTrait, Service};
 
 use super::PrepareError;
 use super::core::Core;
 use super::member::{Plain, value_of};
+
+/// The endpoint of a configuration, where the service's rules have no say: found once per client.
+pub(super) fn fixed(
+    service: &'static Service,
+    settings: &Settings,
+) -> Option<Result<Arc<Endpoint>, EndpointError>> {
+    let url = settings.endpoint_url.as_deref()?;
+    if rules_know(service, BuiltIn::Endpoint) {
+        return None;
+    }
+    Some(checked(url).map(|url| Arc::new(Endpoint::new(url))))
+}
+
+fn rules_know(service: &'static Service, built_in: BuiltIn) -> bool {
+    let rules = service.endpoint_rules;
+    rules.is_some_and(|rules| rules.built_in(built_in).is_some())
+}
 
 /// The endpoint of a call.
 pub(super) fn resolve(
@@ -16,19 +34,15 @@ pub(super) fn resolve(
     operation: &'static Operation,
     input: &dyn Input,
 ) -> Result<Arc<Endpoint>, PrepareError> {
-    let settings = core.settings();
-    let url = settings.endpoint_url.as_deref();
-    let rules_know = |built_in| {
-        let rules = operation.service.endpoint_rules;
-        rules.is_some_and(|rules| rules.built_in(built_in).is_some())
-    };
-    if let (Some(url), false) = (url, rules_know(BuiltIn::Endpoint)) {
-        return Ok(Arc::new(Endpoint::new(checked(url)?)));
+    if let Some(fixed) = core.fixed_endpoint() {
+        return Ok(fixed.clone()?);
     }
+    let settings = core.settings();
     let Some(resolver) = core.resolver() else {
         return Err(PrepareError::MissingEndpoint);
     };
-    if url.is_none() && settings.region.is_none() && rules_know(BuiltIn::Region) {
+    let set = settings.endpoint_url.is_some() || settings.region.is_some();
+    if !set && rules_know(core.service(), BuiltIn::Region) {
         return Err(PrepareError::MissingRegion);
     }
     Ok(resolver.resolve(&params(core, resolver, operation, input)?)?)

@@ -5,9 +5,9 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::http::Response;
-use crate::operation::{ModeledError, OperationError};
+use crate::operation::{ModeledError, OperationError, RequestId};
 
-use super::{BuildError, ErrorMetadata, ProvideErrorMetadata};
+use super::{BuildError, ErrorMetadata, ProvideErrorMetadata, request_id};
 
 /// Any error that can pass between threads.
 pub type BoxError = Box<dyn Error + Send + Sync>;
@@ -449,6 +449,13 @@ impl<E: ProvideErrorMetadata, R> ProvideErrorMetadata for SdkError<E, R> {
             Self::ServiceError(error) => error.source.meta(),
             _ => &NONE,
         }
+    }
+}
+
+impl<E> RequestId for SdkError<E> {
+    /// The id in the response, if one came.
+    fn request_id(&self) -> Option<&str> {
+        request_id(self.raw_response()?.headers())
     }
 }
 

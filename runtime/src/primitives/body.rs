@@ -50,6 +50,16 @@ impl SdkBody {
         Self::from_boxed(Box::pin(MapError(Box::pin(body))))
     }
 
+    /// As [`SdkBody::from_body_1_x`] with one box less.
+    #[cfg(feature = "transport-reqwest")]
+    pub(crate) fn from_unpin<B, E>(body: B) -> Self
+    where
+        B: Body<Data = Bytes, Error = E> + Send + Unpin + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self::from_boxed(Box::pin(MapError(body)))
+    }
+
     /// A body that `make` can make again for each further attempt.
     pub fn retryable(make: impl Fn() -> SdkBody + Send + Sync + 'static) -> Self {
         Self::from_rebuild(Arc::new(make))
@@ -191,11 +201,11 @@ impl Body for SdkBody {
 }
 
 /// Turns the error of a body into [`BoxError`].
-struct MapError<B>(Pin<Box<B>>);
+struct MapError<B>(B);
 
 impl<B, E> Body for MapError<B>
 where
-    B: Body<Data = Bytes, Error = E>,
+    B: Body<Data = Bytes, Error = E> + Unpin,
     E: Into<BoxError>,
 {
     type Data = Bytes;
@@ -205,8 +215,7 @@ where
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        self.0
-            .as_mut()
+        Pin::new(&mut self.0)
             .poll_frame(cx)
             .map(|frame| frame.map(|result| result.map_err(Into::into)))
     }

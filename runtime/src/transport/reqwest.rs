@@ -24,6 +24,9 @@ use super::{Sending, Transport, TransportSettings};
 pub struct Reqwest {
     /// One client for each connect timeout in use, the latest first: reqwest knows it per client.
     clients: Mutex<Vec<(Option<Duration>, Client)>>,
+    /// Scheme and authority of the latest request, parsed: parsing a host takes longer than all
+    /// the rest of a URL.
+    base: Mutex<Option<(String, Url)>>,
 }
 
 /// More connect timeouts than these are not remembered.
@@ -44,6 +47,41 @@ impl Reqwest {
         clients.truncate(MAX_CLIENTS - 1);
         clients.insert(0, (timeout, client.clone()));
         Ok(client)
+    }
+
+    /// The URL in reqwest's form, if that leaves the target as it is.
+    fn url(&self, uri: &str) -> Result<Url, ConnectorError> {
+        let target = crate::client::target(uri);
+        let base = uri.strip_suffix(target).unwrap_or(uri);
+        let mut url = self.parsed(base)?;
+        let (path, query) = match target.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (target, None),
+        };
+        url.set_path(path);
+        url.set_query(query);
+        // URLs resolve `.` and `..`, and encode some characters; the signature covers what they
+        // were.
+        if url.path() == path && url.query() == query {
+            return Ok(url);
+        }
+        Err(ConnectorError::user(format!(
+            "reqwest would send the path `{}` in place of `{path}`: dot segments and unencoded \
+             characters need another transport",
+            url.path()
+        )))
+    }
+
+    fn parsed(&self, base: &str) -> Result<Url, ConnectorError> {
+        let mut latest = self.base.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*latest {
+            Some((known, url)) if known == base => Ok(url.clone()),
+            _ => {
+                let url = Url::parse(base).map_err(ConnectorError::user)?;
+                *latest = Some((base.to_owned(), url.clone()));
+                Ok(url)
+            }
+        }
     }
 }
 
@@ -105,21 +143,20 @@ impl Transport for Reqwest {
         let settings = *settings;
         Box::pin(async move {
             let client = self.client(settings.connect_timeout)?;
-            let request = convert(request)?;
+            let url = self.url(request.uri())?;
+            let request = convert(request, url)?;
             let response = client
                 .execute(request)
                 .await
                 .map_err(|error| classify(error, settings.connect_timeout))?;
             let response = http::Response::<reqwest::Body>::from(response);
-            Ok(Response::from(response.map(SdkBody::from_body_1_x)))
+            Ok(Response::from(response.map(SdkBody::from_unpin)))
         })
     }
 }
 
-/// The request in reqwest's form, with the target byte for byte.
-fn convert(request: Request) -> Result<reqwest::Request, ConnectorError> {
-    let url = Url::parse(request.uri()).map_err(ConnectorError::user)?;
-    check(&url, request.uri())?;
+/// The request in reqwest's form.
+fn convert(request: Request, url: Url) -> Result<reqwest::Request, ConnectorError> {
     if url.scheme() == "https"
         && let Some(reason) = &tls()?.no_roots
     {
@@ -139,23 +176,6 @@ fn convert(request: Request) -> Result<reqwest::Request, ConnectorError> {
     Ok(converted)
 }
 
-/// URLs resolve `.` and `..`, and encode some characters; the signature covers what they were.
-fn check(url: &Url, uri: &str) -> Result<(), ConnectorError> {
-    let signed = crate::client::target(uri);
-    let (path, query) = match signed.split_once('?') {
-        Some((path, query)) => (path, Some(query)),
-        None => (signed, None),
-    };
-    if url.path() == path && url.query() == query {
-        return Ok(());
-    }
-    Err(ConnectorError::user(format!(
-        "reqwest would send the path `{}` in place of `{path}`: dot segments and unencoded \
-         characters need another transport",
-        url.path()
-    )))
-}
-
 fn classify(error: reqwest::Error, connect: Option<Duration>) -> ConnectorError {
     // The URL may hold what the user wants to keep to himself.
     let error = error.without_url();
@@ -164,6 +184,22 @@ fn classify(error: reqwest::Error, connect: Option<Duration>) -> ConnectorError 
             ConnectorError::timeout(TimeoutKind::Connect, limit)
         }
         _ if error.is_builder() => ConnectorError::user(error),
+        // It will be no more valid the next time.
+        _ if is_certificate(&error) => ConnectorError::new(DispatchKind::Other, error),
         _ => ConnectorError::io(error),
     }
+}
+
+/// Whether the server's certificate was refused.
+fn is_certificate(error: &reqwest::Error) -> bool {
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        let io = cause.downcast_ref::<std::io::Error>();
+        let inner = io.and_then(|io| io.get_ref()?.downcast_ref());
+        if let Some(rustls::Error::InvalidCertificate(_)) = inner {
+            return true;
+        }
+        source = cause.source();
+    }
+    false
 }

@@ -104,6 +104,12 @@ mod loading {
         )
     }
 
+    #[test]
+    fn loading_crosses_threads() {
+        fn assert_send<T: Send>(_: &T) {}
+        assert_send(&from_env().load());
+    }
+
     #[tokio::test]
     async fn region_and_credentials_are_looked_up() {
         let some = |region: &str, key: &str| (Some(region.to_owned()), Some(key.to_owned()));

@@ -8,9 +8,12 @@
 
 mod calls;
 mod config;
+mod endpoints;
 mod pages;
 mod requests;
 mod responses;
 mod retries;
 mod service;
 mod timeouts;
+#[cfg(feature = "tracing")]
+mod traces;

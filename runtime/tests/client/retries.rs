@@ -7,6 +7,7 @@ use smithy_runtime::client::Handle;
 use smithy_runtime::config::retry::RetryConfig;
 use smithy_runtime::config::{AsyncSleep, Sleep};
 use smithy_runtime::error::{ConnectorError, ProvideErrorMetadata, SdkError, TimeoutKind};
+use smithy_runtime::operation::RequestId;
 use smithy_runtime::primitives::{ByteStream, SdkBody};
 use smithy_runtime::transport::scripted::{Scripted, Step};
 
@@ -274,6 +275,7 @@ async fn errors_tell_what_the_service_said() {
     let failure = list(&client).await.unwrap_err();
     assert!(started.elapsed() <= Duration::from_secs(3));
     assert_eq!(failure.to_string(), "Busy: no (HTTP 409, request id id-1)");
+    assert_eq!(failure.request_id(), Some("id-1"));
     assert!(failure.meta().is_retryable());
     let raw = failure.raw_response().unwrap();
     assert_eq!(raw.body().bytes(), Some(&br#"{"message":"no"}"#[..]));

@@ -13,7 +13,7 @@ use smithy_runtime::schema::{BLOB, INTEGER, STRING, Schema, Trait, list_of, memb
 use smithy_runtime::transport::scripted::{Scripted, Step};
 use smithy_runtime::{error_structure, operation, structure};
 
-pub(crate) static SERVICE: Service = Service {
+pub(crate) const SERVICE_FACTS: Service = Service {
     shape_name: "NameService",
     sdk_id: "Names",
     version: "2024-01-01",
@@ -22,6 +22,8 @@ pub(crate) static SERVICE: Service = Service {
     endpoint_rules: None,
     package_version: "0.1.0",
 };
+
+pub(crate) static SERVICE: Service = SERVICE_FACTS;
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Busy {
@@ -90,6 +92,12 @@ operation! {
         .http("GET", &[Segment::Literal("names")], 200).idempotent();
     0 => Busy(Busy),
 }
+
+/// The same facts, for services made of other parts.
+pub(crate) const LIST_NAMES_FACTS: Operation =
+    Operation::new("ListNames", &SERVICE, &LIST_NAMES_INPUT, &LIST_NAMES_OUTPUT)
+        .http("GET", &[Segment::Literal("names")], 200)
+        .idempotent();
 
 impl Paginate for ListNames {
     type Item = String;

@@ -1,0 +1,210 @@
+//! Endpoint rules, their parameters, what endpoints change in a request, and host prefixes.
+
+use smithy_runtime::client::Handle;
+use smithy_runtime::config::Region;
+use smithy_runtime::endpoint::table::{
+    AuthPart, Body, BuiltIn, Condition, Expr, Extra, Parameter, Rule, RuleSet,
+};
+use smithy_runtime::error::SdkError;
+use smithy_runtime::operation::{
+    EndpointParam, HostPart, Operate, Operation, OperationTrait, Service,
+};
+use smithy_runtime::transport::scripted::Scripted;
+
+use crate::service::{
+    LIST_NAMES_FACTS, ListNamesError, ListNamesInput, ListNamesOutput, SERVICE_FACTS, config, ok,
+};
+
+const REGION: Expr = Expr::Slot(0);
+
+/// Slots: Region, UseFIPS, Endpoint, Place.
+static RULES: RuleSet = RuleSet {
+    parameters: &[
+        Parameter::string("Region").built_in(BuiltIn::Region),
+        Parameter::boolean("UseFIPS").built_in(BuiltIn::UseFips),
+        Parameter::string("Endpoint").built_in(BuiltIn::Endpoint),
+        Parameter::string("Place"),
+    ],
+    variables: 0,
+    body: Body::Rules(&[
+        Rule::Endpoint(
+            &[Condition::If(Expr::IsSet(&Expr::Slot(2)))],
+            Expr::Slot(2),
+            &[],
+        ),
+        Rule::Error(
+            &[Condition::If(Expr::StringEquals(
+                &REGION,
+                &Expr::Str("nowhere"),
+            ))],
+            Expr::Str("There is nothing there"),
+        ),
+        Rule::Endpoint(
+            &[
+                Condition::If(Expr::IsSet(&Expr::Slot(1))),
+                Condition::If(Expr::Slot(1)),
+            ],
+            Expr::Template(&[
+                Expr::Str("https://fips."),
+                REGION,
+                Expr::Str(".example/Base"),
+            ]),
+            &[
+                Extra::Header("x-endpoint", &[Expr::Str("fips")]),
+                Extra::Auth(&[
+                    AuthPart::Name(Expr::Str("sigv4")),
+                    AuthPart::SigningName(Expr::Str("other")),
+                    AuthPart::SigningRegion(Expr::Str("far")),
+                ]),
+            ],
+        ),
+        Rule::Endpoint(
+            &[Condition::If(Expr::IsSet(&Expr::Slot(3)))],
+            Expr::Template(&[Expr::Str("https://"), Expr::Slot(3), Expr::Str(".example")]),
+            &[],
+        ),
+        Rule::Endpoint(
+            &[],
+            Expr::Template(&[Expr::Str("https://"), REGION, Expr::Str(".example")]),
+            &[],
+        ),
+    ]),
+};
+
+static RULED: Service = Service {
+    endpoint_rules: Some(&RULES),
+    ..SERVICE_FACTS
+};
+
+/// `ListNames` of the service with rules, with what the tests add.
+macro_rules! operation {
+    ($type:ident = $facts:ident { $($field:ident: $value:expr),* }) => {
+        struct $type;
+
+        impl Operate for $type {
+            type Input = ListNamesInput;
+            type Output = ListNamesOutput;
+            type Error = ListNamesError;
+            const OPERATION: &'static Operation = &$facts;
+        }
+
+        static $facts: Operation = Operation {
+            service: &RULED,
+            $($field: $value,)*
+            ..LIST_NAMES_FACTS
+        };
+    };
+}
+
+operation! { Plain = PLAIN {} }
+operation! { Placed = PLACED {
+    endpoint_params: &[EndpointParam::Member { name: "Place", member: 0 }]
+} }
+operation! { Constant = CONSTANT {
+    endpoint_params: &[
+        EndpointParam::String { name: "Place", value: "constant" },
+        EndpointParam::Member { name: "Place", member: 0 },
+    ]
+} }
+operation! { Prefixed = PREFIXED {
+    traits: &[OperationTrait::HostPrefix(&[
+        HostPart::Literal("names-"), HostPart::Label(0), HostPart::Literal("."),
+    ])]
+} }
+
+async fn uri<O>(
+    config: smithy_runtime::config::Builder,
+    token: Option<&str>,
+) -> Result<String, String>
+where
+    O: Operate<Input = ListNamesInput, Error = ListNamesError>,
+{
+    let transport = Scripted::new([ok()]);
+    let config = config.transport(transport.clone()).build();
+    let input = ListNamesInput {
+        token: token.map(str::to_owned),
+        ..ListNamesInput::default()
+    };
+    let sent = Handle::new(&RULED, config).call().send::<O>(input).await;
+    match sent {
+        Ok(_) => Ok(transport.requests()[0].uri().to_owned()),
+        Err(error @ SdkError::ConstructionFailure(_)) => Err(error.to_string()),
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+fn without_url() -> smithy_runtime::config::Builder {
+    let mut config = config(&Scripted::new([]));
+    config.set_endpoint_url(None);
+    config
+}
+
+#[tokio::test]
+async fn rules_find_the_endpoint() {
+    let found = uri::<Plain>(without_url(), None).await;
+    assert_eq!(found.unwrap(), "https://us-east-1.example/names");
+    let given = without_url().endpoint_url("http://localhost:8000/x/");
+    assert_eq!(
+        uri::<Plain>(given, None).await.unwrap(),
+        "http://localhost:8000/x/names"
+    );
+    let nowhere = without_url().region(Region::new("nowhere"));
+    let error = uri::<Plain>(nowhere, None).await.unwrap_err();
+    assert!(error.ends_with("There is nothing there"), "{error}");
+    let mut no_region = without_url();
+    no_region.set_region(None);
+    let error = uri::<Plain>(no_region, None).await.unwrap_err();
+    assert!(error.contains("AWS_REGION"), "{error}");
+    let bad = without_url().endpoint_url("nonsense");
+    let error = uri::<Plain>(bad, None).await.unwrap_err();
+    assert!(error.contains("nonsense"), "{error}");
+}
+
+#[tokio::test]
+async fn endpoints_change_headers_and_signature() {
+    let transport = Scripted::new([ok()]);
+    let config = without_url().use_fips(true).transport(transport.clone());
+    let client = Handle::new(&RULED, config.build());
+    client
+        .call()
+        .send::<Plain>(ListNamesInput::default())
+        .await
+        .unwrap();
+    let request = &transport.requests()[0];
+    assert_eq!(request.uri(), "https://fips.us-east-1.example/Base/names");
+    assert_eq!(request.headers().get("x-endpoint"), Some("fips"));
+    let authorization = request.headers().get("authorization").unwrap();
+    assert!(
+        authorization.contains("/far/other/aws4_request"),
+        "{authorization}"
+    );
+}
+
+#[tokio::test]
+async fn operations_set_parameters() {
+    for (token, expected) in [
+        (Some("there"), "https://there.example/names?token=there"),
+        (None, "https://us-east-1.example/names"),
+    ] {
+        let found = uri::<Placed>(without_url(), token).await;
+        assert_eq!(found.unwrap(), expected);
+    }
+    let found = uri::<Constant>(without_url(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://constant.example/names?token=there");
+}
+
+#[tokio::test]
+async fn hosts_take_a_prefix() {
+    let prefixed = |token| uri::<Prefixed>(without_url(), token);
+    assert_eq!(
+        prefixed(Some("A1")).await.unwrap(),
+        "https://names-a1.us-east-1.example/names?token=A1"
+    );
+    for bad in [None, Some(""), Some("a.b"), Some("a/b"), Some("-a")] {
+        let error = prefixed(bad).await.unwrap_err();
+        assert!(
+            error.contains("`token` is part of the host name"),
+            "{error}"
+        );
+    }
+}
