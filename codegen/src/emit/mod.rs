@@ -10,6 +10,7 @@ mod crate_docs;
 mod doc;
 mod endpoint;
 mod example;
+mod layout;
 mod manifest;
 mod member;
 mod member_list;

@@ -66,8 +66,7 @@ impl File {
             false => format!(", required [{}]", names.join(", ")),
         };
         let mut lines = format!(
-            "\ntest_builder! {{\n    {}: {name}{streaming}{clause} {{
-",
+            "\ntest_builder! {{\n    {}: {name}{streaming}{clause} {{\n",
             s.builder
         );
         for field in &s.fields {

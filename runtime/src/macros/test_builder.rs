@@ -14,8 +14,8 @@
 /// }
 /// ```
 ///
-/// After the type may stand `~ streaming`, for a value with a stream. In brackets stands the number of a required member, nothing for an optional one, `=` for one
-/// with a default. After the members, `+ meta` adds a setter for the metadata of an error.
+/// After the type may stand `~ streaming`, for a value with a stream. In brackets stands the number
+/// of a required member, nothing for an optional one, `=` for one with a default. After the members, `+ meta` adds a setter for the metadata of an error.
 #[macro_export]
 macro_rules! test_builder {
     ($builder:ident: $type:ident $(~ $streaming:ident)? $(, required [$($required:literal),+])? {
