@@ -102,7 +102,9 @@
 //! match client.list_audience_models().await {
 //!     Ok(output) => println!("{output:?}"),
 //!     Err(error) => match error.as_service_error() {
-//!         Some(refusal) if refusal.is_validation_exception() => println!("refused: {error}"),
+//!         Some(refusal) if refusal.is_validation_exception() => {
+//!             println!("refused: {error}");
+//!         }
 //!         _ => return Err(error.into()),
 //!     },
 //! }

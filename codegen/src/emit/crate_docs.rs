@@ -136,9 +136,11 @@ fn errors(page: &mut Vec<String>, service: &Service, package: &str) {
             "    Ok(output) => println!(\"{output:?}\"),".to_owned(),
             "    Err(error) => match error.as_service_error() {".to_owned(),
             format!(
-                "        Some(refusal) if refusal.{}() => println!(\"refused: {{error}}\"),",
+                "        Some(refusal) if refusal.{}() => {{",
                 error.predicate
             ),
+            "            println!(\"refused: {error}\");".to_owned(),
+            "        }".to_owned(),
             "        _ => return Err(error.into()),".to_owned(),
             "    },".to_owned(),
             "}".to_owned(),
