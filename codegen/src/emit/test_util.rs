@@ -40,7 +40,7 @@ impl File {
             return;
         }
         self.uses.add("smithy_runtime", "test_builder");
-        self.uses.add(&module_path(module), s.name.as_str());
+        let name = self.uses.ty(&module_path(module), s.name.as_str());
         let required = required(s);
         let names: Vec<String> = required
             .iter()
@@ -51,8 +51,9 @@ impl File {
             false => format!(", required [{}]", names.join(", ")),
         };
         let mut lines = format!(
-            "\ntest_builder! {{\n    {}: {}{clause} {{\n",
-            s.builder, s.name
+            "\ntest_builder! {{\n    {}: {name}{clause} {{
+",
+            s.builder
         );
         for field in &s.fields {
             lines.push_str(&self.member(field, &required));
@@ -96,9 +97,7 @@ impl File {
     }
 
     fn named(&mut self, name: &TypeName) -> String {
-        self.uses
-            .add(&module_path(&name.module), name.name.as_str());
-        name.name.to_string()
+        self.uses.ty(&module_path(&name.module), name.name.as_str())
     }
 
     fn primitive(&mut self, name: &str) -> String {

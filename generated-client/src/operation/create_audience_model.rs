@@ -244,7 +244,7 @@ pub struct CreateAudienceModelOutput {
     /// ARN assigned to the new audience model. Training goes on after the call returns; follow it with
     /// [`GetAudienceModel`](crate::Client::get_audience_model).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceModel`

@@ -34,7 +34,7 @@
 //!             AudienceDestination::new(
 //!                 S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!             ),
-//!             "role-arn",
+//!             "arn:aws:iam::123456789012:role/example",
 //!         ),
 //!     )
 //!     .description("description")
@@ -317,7 +317,7 @@ pub struct CreateConfiguredAudienceModelOutput {
     /// ARN assigned to the new configured audience model. Pass it to
     /// [`StartAudienceGenerationJob`](crate::Client::start_audience_generation_job).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`

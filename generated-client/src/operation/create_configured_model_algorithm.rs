@@ -18,7 +18,7 @@
 //!     .create_configured_model_algorithm()
 //!     .name("name") // required
 //!     .description("description")
-//!     .role_arn("role-arn") // required
+//!     .role_arn("arn:aws:iam::123456789012:role/example") // required
 //!     .training_container_config(
 //!         ContainerConfig::builder()
 //!             .image_uri("image-uri") // required
@@ -265,7 +265,7 @@ pub struct CreateConfiguredModelAlgorithmOutput {
     /// ARN assigned to the new configured model algorithm. Pass it to
     /// [`CreateConfiguredModelAlgorithmAssociation`](crate::Client::create_configured_model_algorithm_association).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`

@@ -380,7 +380,7 @@ pub struct CreateConfiguredModelAlgorithmAssociationOutput {
     /// [`CreateMLInputChannel`](crate::Client::create_ml_input_channel) and
     /// [`CreateTrainedModel`](crate::Client::create_trained_model).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`

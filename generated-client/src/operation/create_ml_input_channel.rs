@@ -58,7 +58,7 @@
 //!                     .result_format(ResultFormat::Csv) // or Parquet
 //!                     .build()?,
 //!             ),
-//!             "role-arn",
+//!             "arn:aws:iam::123456789012:role/example",
 //!         ),
 //!     )
 //!     .name("name") // required
@@ -91,7 +91,7 @@
 //!   Length: exactly 1 item.
 //!   Each item: length 20 to 2048 characters.
 //!   Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`.
-//!   Each item: arn of `ConfiguredModelAlgorithmAssociation`.
+//!   Each item: ARN of: `ConfiguredModelAlgorithmAssociation`.
 //! - [`input_channel`](builders::CreateMLInputChannelFluentBuilder::input_channel) (`inputChannel`): `InputChannel`, **required**
 //!   The query that fills the channel, and the IAM role that runs it.
 //!
@@ -271,7 +271,7 @@ pub struct CreateMlInputChannelInput {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: arn of `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of: `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Option<Vec<String>>,
     /// The query that fills the channel, and the IAM role that runs it.
     ///
@@ -387,7 +387,7 @@ pub struct CreateMlInputChannelOutput {
     /// [`StartTrainedModelInferenceJob`](crate::Client::start_trained_model_inference_job) once the
     /// channel is active.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `MLInputChannel`
@@ -511,7 +511,7 @@ impl<C> CreateMLInputChannelFluentBuilder<C> {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: arn of `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of: `ConfiguredModelAlgorithmAssociation`
     ///
     /// Appends one item; call it again for each further one.
     pub fn configured_model_algorithm_associations(

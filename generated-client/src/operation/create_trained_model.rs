@@ -451,7 +451,7 @@ pub struct CreateTrainedModelOutput {
     /// ARN assigned to the new trained model. Follow the training with
     /// [`GetTrainedModel`](crate::Client::get_trained_model).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`

@@ -25,7 +25,7 @@
 //! let output = client
 //!     .create_training_dataset()
 //!     .name("name") // required
-//!     .role_arn("role-arn") // required
+//!     .role_arn("arn:aws:iam::123456789012:role/example") // required
 //!     .training_data( // required
 //!         Dataset::new(
 //!             DatasetType::Interactions,
@@ -292,7 +292,7 @@ pub struct CreateTrainingDatasetOutput {
     /// ARN assigned to the new training dataset. Pass it to
     /// [`CreateAudienceModel`](crate::Client::create_audience_model).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainingDataset`

@@ -152,22 +152,22 @@ impl GetAudienceGenerationJobInput {
 pub struct GetAudienceGenerationJobOutput {
     /// When this audience generation job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this audience generation job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this audience generation job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceGenerationJob`
     pub audience_generation_job_arn: String,
     /// The name given to this audience generation job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -178,13 +178,13 @@ pub struct GetAudienceGenerationJobOutput {
     pub description: Option<String>,
     /// Where this audience generation job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: AudienceGenerationJobStatus,
     /// Further information on the status of this audience generation job, such as why it failed.
     pub status_details: Option<StatusDetails>,
     /// ARN of the configured audience model with which the audience is generated.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`

@@ -167,11 +167,11 @@ impl GetAudienceModelInput {
 pub struct GetAudienceModelOutput {
     /// When this audience model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this audience model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// Start of the training window, if one was set.
     pub training_data_start_time: Option<DateTime>,
@@ -179,27 +179,27 @@ pub struct GetAudienceModelOutput {
     pub training_data_end_time: Option<DateTime>,
     /// The ARN that identifies this audience model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceModel`
     pub audience_model_arn: String,
     /// The name given to this audience model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARN of the training dataset on which this model was trained.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainingDataset`
     pub training_dataset_arn: String,
     /// Where this audience model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: AudienceModelStatus,
     /// Further information on the status of this audience model, such as why it failed.
     pub status_details: Option<StatusDetails>,

@@ -176,15 +176,15 @@ impl GetCollaborationConfiguredModelAlgorithmAssociationInput {
 pub struct GetCollaborationConfiguredModelAlgorithmAssociationOutput {
     /// When this configured model algorithm association was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured model algorithm association last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured model algorithm association.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
@@ -192,27 +192,27 @@ pub struct GetCollaborationConfiguredModelAlgorithmAssociationOutput {
     /// ID of the AWS Clean Rooms membership under which this configured model algorithm association was
     /// created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this configured model algorithm association
     /// belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// ARN of the configured model algorithm that the association brings into the collaboration.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`
     pub configured_model_algorithm_arn: String,
     /// The name given to this configured model algorithm association when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -224,7 +224,7 @@ pub struct GetCollaborationConfiguredModelAlgorithmAssociationOutput {
     pub description: Option<String>,
     /// The 12-digit ID of the AWS account that created this configured model algorithm association.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 12 characters
     /// - Pattern: `^[0-9]{12}$`
     pub creator_account_id: String,

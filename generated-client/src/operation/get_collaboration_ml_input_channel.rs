@@ -167,46 +167,46 @@ impl GetCollaborationMlInputChannelInput {
 pub struct GetCollaborationMlInputChannelOutput {
     /// ID of the AWS Clean Rooms membership under which this ML input channel was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this ML input channel belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// The ARN that identifies this ML input channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `MLInputChannel`
     pub ml_input_channel_arn: String,
     /// The name given to this ML input channel when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARNs of the configured model algorithm associations that may use the data of this channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: arn of `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of: `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Vec<String>,
     /// Where this ML input channel stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: MlInputChannelStatus,
     /// Further information on the status of this ML input channel, such as why it failed.
     pub status_details: Option<StatusDetails>,
     /// How many days the data in this channel is kept.
     ///
-    /// - Required
+    /// - Always present
     /// - Range: 1 to 30
     pub retention_in_days: i32,
     /// How many records this channel holds.
@@ -227,15 +227,15 @@ pub struct GetCollaborationMlInputChannelOutput {
     pub payer_configuration: Option<PayerConfiguration>,
     /// When this ML input channel was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this ML input channel last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The 12-digit ID of the AWS account that created this ML input channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 12 characters
     /// - Pattern: `^[0-9]{12}$`
     pub creator_account_id: String,

@@ -134,35 +134,35 @@ impl GetConfiguredAudienceModelInput {
 pub struct GetConfiguredAudienceModelOutput {
     /// When this configured audience model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured audience model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured audience model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
     pub configured_audience_model_arn: String,
     /// The name given to this configured audience model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARN of the audience model that this configuration builds on.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceModel`
     pub audience_model_arn: String,
     /// Where audiences made with this model are written, and the IAM role that writes them.
     ///
-    /// - Required
+    /// - Always present
     pub output_config: ConfiguredAudienceModelOutputConfig,
     /// Free text that describes this configured audience model, if its creator supplied any.
     ///
@@ -171,11 +171,11 @@ pub struct GetConfiguredAudienceModelOutput {
     pub description: Option<String>,
     /// Where this configured audience model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: ConfiguredAudienceModelStatus,
     /// Whether the quality metrics of generated audiences are shared: `ALL` of them or `NONE`.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 1 item
     pub shared_audience_metrics: Vec<SharedAudienceMetrics>,
     /// How many users of a seed audience must, as a minimum, also occur in the training data of the

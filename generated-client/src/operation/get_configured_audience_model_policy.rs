@@ -110,21 +110,21 @@ impl GetConfiguredAudienceModelPolicyInput {
 pub struct GetConfiguredAudienceModelPolicyOutput {
     /// ARN of the configured audience model under this policy.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
     pub configured_audience_model_arn: String,
     /// The resource policy in force, as an IAM policy document in JSON.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 20480 characters
     pub configured_audience_model_policy: String,
     /// Digest of the policy text. Send it as `previousPolicyHash` with
     /// [`PutConfiguredAudienceModelPolicy`](crate::Client::put_configured_audience_model_policy) to
     /// detect changes made by others.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 64 to 128 characters
     /// - Pattern: `^[0-9a-f]+$`
     pub policy_hash: String,

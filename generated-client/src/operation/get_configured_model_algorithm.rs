@@ -127,22 +127,22 @@ impl GetConfiguredModelAlgorithmInput {
 pub struct GetConfiguredModelAlgorithmOutput {
     /// When this configured model algorithm was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured model algorithm last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured model algorithm.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`
     pub configured_model_algorithm_arn: String,
     /// The name given to this configured model algorithm when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -152,7 +152,7 @@ pub struct GetConfiguredModelAlgorithmOutput {
     pub inference_container_config: Option<InferenceContainerConfig>,
     /// ARN of the IAM role with which the service pulls the container images from their repository.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`
     /// - ARN of: `AWS::IAM::Role`

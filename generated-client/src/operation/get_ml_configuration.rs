@@ -109,21 +109,21 @@ impl GetMlConfigurationInput {
 pub struct GetMlConfigurationOutput {
     /// ID of the AWS Clean Rooms membership that the settings belong to.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// Where model output for this member is written, and the IAM role that writes it.
     ///
-    /// - Required
+    /// - Always present
     pub default_output_location: MlOutputConfiguration,
     /// When this ML configuration was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this ML configuration last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     pub(crate) _meta: ResponseMetadata,
 }

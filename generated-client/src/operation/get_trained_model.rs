@@ -222,19 +222,19 @@ impl GetTrainedModelInput {
 pub struct GetTrainedModelOutput {
     /// ID of the AWS Clean Rooms membership under which this trained model was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this trained model belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// The ARN that identifies this trained model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -253,7 +253,7 @@ pub struct GetTrainedModelOutput {
     >,
     /// The name given to this trained model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -264,13 +264,13 @@ pub struct GetTrainedModelOutput {
     pub description: Option<String>,
     /// Where this trained model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelStatus,
     /// Further information on the status of this trained model, such as why it failed.
     pub status_details: Option<StatusDetails>,
     /// ARN of the configured model algorithm association on which this trained model is based.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
@@ -299,11 +299,11 @@ pub struct GetTrainedModelOutput {
     pub ml_model_training_payer_account_id: Option<String>,
     /// When this trained model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// Settings of the algorithm, as names and values. Which ones there are depends on the algorithm.
     ///
@@ -335,7 +335,7 @@ pub struct GetTrainedModelOutput {
     pub tags: Option<HashMap<String, String>>,
     /// The channels through which training data reaches the algorithm.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 20 items
     /// - Items are unique
     pub data_channels: Vec<ModelTrainingDataChannel>,

@@ -169,15 +169,15 @@ impl GetTrainedModelInferenceJobInput {
 pub struct GetTrainedModelInferenceJobOutput {
     /// When this trained model inference job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model inference job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this trained model inference job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModelInferenceJob`
@@ -190,17 +190,17 @@ pub struct GetTrainedModelInferenceJobOutput {
     pub configured_model_algorithm_association_arn: Option<String>,
     /// The name given to this trained model inference job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// Where this trained model inference job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelInferenceJobStatus,
     /// ARN of the trained model that this job runs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -212,21 +212,21 @@ pub struct GetTrainedModelInferenceJobOutput {
     pub trained_model_version_identifier: Option<String>,
     /// The instances that inference runs on.
     ///
-    /// - Required
+    /// - Always present
     pub resource_config: InferenceResourceConfig,
     /// Which members receive the output, and in what format.
     ///
-    /// - Required
+    /// - Always present
     pub output_configuration: InferenceOutputConfiguration,
     /// ID of the AWS Clean Rooms membership under which this trained model inference job was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// The data that the model is run on.
     ///
-    /// - Required
+    /// - Always present
     pub data_source: ModelInferenceDataSource,
     /// Limits for the calls to the inference container.
     pub container_execution_parameters: Option<InferenceContainerExecutionParameters>,

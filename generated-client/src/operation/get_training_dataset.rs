@@ -131,36 +131,36 @@ impl GetTrainingDatasetInput {
 pub struct GetTrainingDatasetOutput {
     /// When this training dataset was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this training dataset last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this training dataset.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainingDataset`
     pub training_dataset_arn: String,
     /// The name given to this training dataset when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// The datasets that make up the training data, with their location and columns.
     ///
-    /// - Required
+    /// - Always present
     pub training_data: Vec<Dataset>,
     /// Where this training dataset stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainingDatasetStatus,
     /// ARN of the IAM role with which Clean Rooms ML reads the training data.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`
     /// - ARN of: `AWS::IAM::Role`

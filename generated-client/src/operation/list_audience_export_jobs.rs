@@ -164,7 +164,7 @@ pub struct ListAudienceExportJobsOutput {
     pub next_token: Option<String>,
     /// One page of the audience export jobs that pass the filter of the request.
     ///
-    /// - Required
+    /// - Always present
     pub audience_export_jobs: Vec<AudienceExportJobSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

@@ -174,7 +174,7 @@ pub struct ListAudienceGenerationJobsOutput {
     pub next_token: Option<String>,
     /// One page of the audience generation jobs that pass the filters of the request.
     ///
-    /// - Required
+    /// - Always present
     pub audience_generation_jobs: Vec<AudienceGenerationJobSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

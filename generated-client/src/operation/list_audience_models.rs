@@ -147,7 +147,7 @@ pub struct ListAudienceModelsOutput {
     pub next_token: Option<String>,
     /// One page of the audience models in your account.
     ///
-    /// - Required
+    /// - Always present
     pub audience_models: Vec<AudienceModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

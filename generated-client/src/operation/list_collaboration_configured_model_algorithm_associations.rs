@@ -161,7 +161,7 @@ pub struct ListCollaborationConfiguredModelAlgorithmAssociationsOutput {
     pub next_token: Option<String>,
     /// One page of the associations in the collaboration, whoever made them.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_configured_model_algorithm_associations: Vec<
         CollaborationConfiguredModelAlgorithmAssociationSummary,
     >,

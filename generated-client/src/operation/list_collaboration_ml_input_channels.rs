@@ -164,7 +164,7 @@ pub struct ListCollaborationMlInputChannelsOutput {
     pub next_token: Option<String>,
     /// One page of the ML input channels in the collaboration, whoever created them.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_ml_input_channels_list: Vec<CollaborationMlInputChannelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

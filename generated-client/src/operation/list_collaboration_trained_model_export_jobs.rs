@@ -208,7 +208,7 @@ pub struct ListCollaborationTrainedModelExportJobsOutput {
     pub next_token: Option<String>,
     /// One page of the exports of the trained model.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_trained_model_export_jobs: Vec<
         CollaborationTrainedModelExportJobSummary,
     >,

@@ -208,7 +208,7 @@ pub struct ListCollaborationTrainedModelInferenceJobsOutput {
     pub next_token: Option<String>,
     /// One page of the inference jobs in the collaboration that pass the filters of the request.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_trained_model_inference_jobs: Vec<
         CollaborationTrainedModelInferenceJobSummary,
     >,

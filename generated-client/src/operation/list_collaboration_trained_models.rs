@@ -166,7 +166,7 @@ pub struct ListCollaborationTrainedModelsOutput {
     pub next_token: Option<String>,
     /// One page of the trained models in the collaboration, whoever created them.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_trained_models: Vec<CollaborationTrainedModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

@@ -148,7 +148,7 @@ pub struct ListConfiguredAudienceModelsOutput {
     pub next_token: Option<String>,
     /// One page of the configured audience models in your account.
     ///
-    /// - Required
+    /// - Always present
     pub configured_audience_models: Vec<ConfiguredAudienceModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

@@ -159,7 +159,7 @@ pub struct ListConfiguredModelAlgorithmAssociationsOutput {
     pub next_token: Option<String>,
     /// One page of the associations that the membership created.
     ///
-    /// - Required
+    /// - Always present
     pub configured_model_algorithm_associations: Vec<
         ConfiguredModelAlgorithmAssociationSummary,
     >,

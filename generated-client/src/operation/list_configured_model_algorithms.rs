@@ -138,7 +138,7 @@ pub struct ListConfiguredModelAlgorithmsOutput {
     pub next_token: Option<String>,
     /// One page of the configured model algorithms in your account.
     ///
-    /// - Required
+    /// - Always present
     pub configured_model_algorithms: Vec<ConfiguredModelAlgorithmSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

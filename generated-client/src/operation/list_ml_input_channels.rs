@@ -162,7 +162,7 @@ pub struct ListMlInputChannelsOutput {
     pub next_token: Option<String>,
     /// One page of the ML input channels that the membership created.
     ///
-    /// - Required
+    /// - Always present
     pub ml_input_channels_list: Vec<MlInputChannelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

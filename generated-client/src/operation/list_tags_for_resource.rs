@@ -94,7 +94,7 @@ impl ListTagsForResourceInput {
 pub struct ListTagsForResourceOutput {
     /// All tags of the resource, as key-value pairs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 0 to 200 entries
     /// - Each key: length 1 to 128 characters
     /// - Each value: length 0 to 256 characters

@@ -205,7 +205,7 @@ pub struct ListTrainedModelInferenceJobsOutput {
     pub next_token: Option<String>,
     /// One page of the inference jobs that pass the filters of the request.
     ///
-    /// - Required
+    /// - Always present
     pub trained_model_inference_jobs: Vec<TrainedModelInferenceJobSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

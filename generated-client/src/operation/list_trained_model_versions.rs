@@ -213,7 +213,7 @@ pub struct ListTrainedModelVersionsOutput {
     pub next_token: Option<String>,
     /// One page of the versions of the trained model, one entry for each version.
     ///
-    /// - Required
+    /// - Always present
     pub trained_models: Vec<TrainedModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

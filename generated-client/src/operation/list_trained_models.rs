@@ -164,7 +164,7 @@ pub struct ListTrainedModelsOutput {
     pub next_token: Option<String>,
     /// One page of the trained models that the membership created.
     ///
-    /// - Required
+    /// - Always present
     pub trained_models: Vec<TrainedModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

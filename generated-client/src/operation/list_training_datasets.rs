@@ -134,7 +134,7 @@ pub struct ListTrainingDatasetsOutput {
     pub next_token: Option<String>,
     /// One page of the training datasets in your account.
     ///
-    /// - Required
+    /// - Always present
     pub training_datasets: Vec<TrainingDatasetSummary>,
     pub(crate) _meta: ResponseMetadata,
 }

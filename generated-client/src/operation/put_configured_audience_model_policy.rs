@@ -167,14 +167,14 @@ impl PutConfiguredAudienceModelPolicyInput {
 pub struct PutConfiguredAudienceModelPolicyOutput {
     /// The resource policy now in force, as an IAM policy document in JSON.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 20480 characters
     pub configured_audience_model_policy: String,
     /// Digest of the policy text. Send it as `previousPolicyHash` with the next
     /// [`PutConfiguredAudienceModelPolicy`](crate::Client::put_configured_audience_model_policy) to
     /// detect changes made by others.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 64 to 128 characters
     /// - Pattern: `^[0-9a-f]+$`
     pub policy_hash: String,

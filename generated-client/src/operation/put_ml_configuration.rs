@@ -21,7 +21,7 @@
 //!                     S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!                 ),
 //!             )
-//!             .role_arn("role-arn") // required
+//!             .role_arn("arn:aws:iam::123456789012:role/example") // required
 //!             .build()?,
 //!     )
 //!     .await?;

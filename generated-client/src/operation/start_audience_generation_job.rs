@@ -32,7 +32,7 @@
 //!     .seed_audience( // required
 //!         AudienceGenerationJobDataSource::builder()
 //!             .data_source(S3ConfigMap::new("s3://example-bucket/prefix/"))
-//!             .role_arn("role-arn") // required
+//!             .role_arn("arn:aws:iam::123456789012:role/example") // required
 //!             .sql_parameters(
 //!                 ProtectedQuerySqlParameters::builder()
 //!                     .query_string("query-string")
@@ -362,7 +362,7 @@ pub struct StartAudienceGenerationJobOutput {
     /// ARN assigned to the new audience generation job. Follow it with
     /// [`GetAudienceGenerationJob`](crate::Client::get_audience_generation_job).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceGenerationJob`

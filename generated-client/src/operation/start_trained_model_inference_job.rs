@@ -409,7 +409,7 @@ pub struct StartTrainedModelInferenceJobOutput {
     /// ARN assigned to the new trained model inference job. Follow it with
     /// [`GetTrainedModelInferenceJob`](crate::Client::get_trained_model_inference_job).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModelInferenceJob`

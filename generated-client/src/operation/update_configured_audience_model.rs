@@ -29,7 +29,7 @@
 //!             AudienceDestination::new(
 //!                 S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!             ),
-//!             "role-arn",
+//!             "arn:aws:iam::123456789012:role/example",
 //!         ),
 //!     )
 //!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example")
@@ -288,7 +288,7 @@ impl UpdateConfiguredAudienceModelInput {
 pub struct UpdateConfiguredAudienceModelOutput {
     /// ARN of the configured audience model that now has the new settings.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
