@@ -45,6 +45,7 @@ pub(crate) async fn get_audience_model(
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(dead_code, reason = "what counts is that they are filled")]
 pub(crate) struct AudienceModel {
     pub(crate) create_time: Time,
     pub(crate) update_time: Time,
@@ -62,6 +63,7 @@ pub(crate) struct AudienceModel {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(dead_code, reason = "what counts is that they are filled")]
 pub(crate) struct StatusDetails {
     pub(crate) status_code: Option<String>,
     pub(crate) message: Option<String>,
