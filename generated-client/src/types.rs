@@ -880,7 +880,7 @@ pub struct CollaborationMlInputChannelSummary {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: ARN of: `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Vec<String>,
     /// The ARN that identifies this ML input channel.
     ///
@@ -2886,7 +2886,7 @@ pub struct MlInputChannelSummary {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: ARN of: `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Vec<String>,
     /// ID of the protected query that filled this channel.
     ///

@@ -10,8 +10,10 @@ mod crate_docs;
 mod doc;
 mod endpoint;
 mod example;
+mod layout;
 mod manifest;
 mod member;
+mod member_list;
 mod operation;
 mod operation_docs;
 mod parallel;
@@ -53,7 +55,12 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     jobs.rust("src/types.rs", || types::types(service));
     jobs.rust("src/types/builders.rs", || types::builders(service));
     jobs.text("src/serde.rs", || serde::generate(service));
-    jobs.text("src/test_util.rs", || test_util::generate(service));
+    jobs.text("src/test_util.rs", || {
+        format!("{HEADER}{}", test_util::MODULES)
+    });
+    jobs.text("src/test_util/types.rs", || test_util::types(service));
+    jobs.text("src/test_util/error.rs", || test_util::errors(service));
+    jobs.text("src/test_util/operation.rs", || test_util::outputs(service));
     if types::has_enums(service) {
         jobs.rust("src/types/enums.rs", || types::enums(service));
     }

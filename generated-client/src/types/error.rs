@@ -7,7 +7,7 @@ use smithy_runtime::error::ErrorMetadata;
 /// Builders of errors, with the feature `test-util`.
 pub mod builders {
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::{
+    pub use crate::test_util::error::{
         AccessDeniedExceptionBuilder, ConflictExceptionBuilder,
         InternalServiceExceptionBuilder, ResourceNotFoundExceptionBuilder,
         ServiceQuotaExceededExceptionBuilder, ThrottlingExceptionBuilder,
