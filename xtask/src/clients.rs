@@ -32,6 +32,9 @@ pub(crate) struct Client {
     runtime: Runtime,
     #[serde(default)]
     dev_dependencies: BTreeMap<String, String>,
+    /// What `cargo xtask cost` should find at most, by the keys of its figures.
+    #[serde(default)]
+    pub(crate) goals: BTreeMap<String, f64>,
 }
 
 /// Where the package finds the runtime: one of the two.

@@ -54,7 +54,7 @@ pub(crate) fn sync(folder: &Path, files: &[File], check: bool) -> io::Result<Cha
 }
 
 /// The files below a folder, sorted; none if there is no such folder.
-fn below(folder: &Path) -> io::Result<Vec<PathBuf>> {
+pub(crate) fn below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let mut open = vec![folder.to_owned()];
     while let Some(folder) = open.pop() {

@@ -19,6 +19,7 @@ pub(crate) struct Flags {
 pub(crate) enum Command {
     Regenerate(Regenerate),
     Generate(Generate),
+    Cost(Cost),
 }
 
 /// Emit the clients that `codegen.toml` lists.
@@ -65,4 +66,33 @@ pub(crate) struct Generate {
     /// Where the crate finds smithy-runtime: a folder, or a version [default: this checkout]
     #[arg(long, value_name = "PATH|VERSION")]
     pub(crate) runtime: Option<String>,
+}
+
+/// Measure what generated crates cost those who build them.
+///
+/// Prints crates, lines, user CPU seconds of builds and sizes of programs, beside the goals that
+/// `codegen.toml` sets. Builds happen below `target/cost`; the first run also builds every dependency.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask cost                        every client; a few minutes
+  cargo xtask cost cleanroomsml --cold    also the whole tree from nothing
+  cargo xtask cost --counts               only what needs no build
+  cargo xtask cost --runs 1 --json        quickly, for a program to read")]
+pub(crate) struct Cost {
+    /// Packages to measure; all of them by default
+    #[arg(value_name = "CLIENT")]
+    pub(crate) clients: Vec<String>,
+    /// Also build the whole tree for release from nothing, which takes minutes
+    #[arg(long)]
+    pub(crate) cold: bool,
+    /// Count crates and lines, and build nothing
+    #[arg(long, conflicts_with = "cold")]
+    pub(crate) counts: bool,
+    /// How often to build; the median counts
+    #[arg(long, value_name = "N", default_value_t = 3)]
+    pub(crate) runs: usize,
+    /// Print one JSON object per client
+    #[arg(long)]
+    pub(crate) json: bool,
 }

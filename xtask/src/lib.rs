@@ -1,6 +1,7 @@
 //! The commands of this workspace, as a library: tests call them too.
 
 mod clients;
+mod cost;
 mod files;
 mod flags;
 mod generate;
@@ -19,6 +20,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
     let result = match Flags::parse_from(arguments).command {
         Command::Regenerate(flags) => regenerate::run(&flags),
         Command::Generate(flags) => generate::run(&flags),
+        Command::Cost(flags) => cost::run(&flags),
     };
     match result {
         Ok(code) => code,

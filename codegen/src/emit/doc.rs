@@ -32,7 +32,12 @@ fn spaced(line: &str) -> String {
     if line.is_empty() {
         return String::new();
     }
-    format!(" {}", line.replace(['\n', '\r'], " "))
+    let breaks = [b'\n', b'\r'];
+    // Few lines have one, and to look for bytes is fast even without optimisation.
+    if breaks.iter().any(|b| line.as_bytes().contains(b)) {
+        return format!(" {}", line.replace(['\n', '\r'], " "));
+    }
+    [" ", line].concat()
 }
 
 /// The attribute of something that should not be used any more.

@@ -16,6 +16,7 @@ mod member;
 mod member_list;
 mod operation;
 mod operation_docs;
+mod parallel;
 mod root;
 mod scope;
 mod serde;
@@ -47,61 +48,74 @@ const HEADER: &str = "// Generated from the service's model: changes are lost at
 /// # Errors
 /// Emitted text that is not Rust, which is a defect of this crate.
 pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatError> {
-    let context = context::Context::new(service);
-    let page = crate_docs::page(service);
-    let mut files = Files::default();
-    files.rust("src/lib.rs", root::lib(service, &page))?;
-    files.rust("src/client.rs", client::generate(service))?;
-    files.rust("src/config.rs", root::config())?;
-    files.rust("src/error.rs", root::error(service))?;
-    files.rust("src/meta.rs", client::meta(service))?;
-    files.rust("src/primitives.rs", root::primitives())?;
-    files.rust("src/operation.rs", root::operations(service))?;
+    let context = &context::Context::new(service);
+    let page = &crate_docs::page(service);
+    let mut jobs = Jobs::default();
+    // The longest come first, so that none of them is left to the end.
+    jobs.rust("src/types.rs", || types::types(service));
+    jobs.rust("src/types/builders.rs", || types::builders(service));
+    jobs.text("src/serde.rs", || serde::generate(service));
+    jobs.text("src/test_util.rs", || {
+        format!("{HEADER}{}", test_util::MODULES)
+    });
+    jobs.text("src/test_util/types.rs", || test_util::types(service));
+    jobs.text("src/test_util/error.rs", || test_util::errors(service));
+    jobs.text("src/test_util/operation.rs", || test_util::outputs(service));
+    if types::has_enums(service) {
+        jobs.rust("src/types/enums.rs", || types::enums(service));
+    }
     for op in &service.operations {
         let path = format!("src/operation/{}.rs", op.module.bare());
-        files.rust(&path, operation::generate(op, &context))?;
+        jobs.rust(&path, move || operation::generate(op, context));
     }
-    files.rust("src/types.rs", types::types(service))?;
-    files.rust("src/types/builders.rs", types::builders(service))?;
-    if let Some(enums) = types::enums(service) {
-        files.rust("src/types/enums.rs", enums)?;
-    }
-    files.rust("src/types/error.rs", types::errors(service))?;
-    files.text(
-        "src/test_util.rs",
-        format!("{HEADER}{}", test_util::MODULES),
-    );
-    files.text("src/test_util/types.rs", test_util::types(service));
-    files.text("src/test_util/error.rs", test_util::errors(service));
-    files.text("src/test_util/operation.rs", test_util::outputs(service));
+    jobs.rust("src/lib.rs", || root::lib(service, page));
+    jobs.rust("src/client.rs", || client::generate(service));
+    jobs.rust("src/config.rs", root::config);
+    jobs.rust("src/error.rs", || root::error(service));
+    jobs.rust("src/meta.rs", || client::meta(service));
+    jobs.rust("src/primitives.rs", root::primitives);
+    jobs.rust("src/operation.rs", || root::operations(service));
+    jobs.rust("src/types/error.rs", || types::errors(service));
     if let Some(rules) = &service.endpoint {
-        files.rust("src/endpoint.rs", endpoint::generate(rules))?;
+        jobs.rust("src/endpoint.rs", || endpoint::generate(rules));
     }
-    files.text("src/serde.rs", serde::generate(service));
-    files.text("Cargo.toml", manifest::manifest(service, settings));
-    files.text("README.md", manifest::readme(service, &page));
-    Ok(files.finish())
+    jobs.text("Cargo.toml", || manifest::manifest(service, settings));
+    jobs.text("README.md", || manifest::readme(service, page));
+    jobs.run()
 }
 
+/// Files to be emitted, each by a function that needs no other file.
 #[derive(Default)]
-struct Files(Vec<File>);
+struct Jobs<'a>(Vec<Job<'a>>);
 
-impl Files {
-    fn rust(&mut self, path: &str, tokens: TokenStream) -> Result<(), FormatError> {
-        let text = format!("{HEADER}{}", format(tokens)?);
-        self.text(path, text);
-        Ok(())
+struct Job<'a> {
+    path: String,
+    text: Box<dyn Fn() -> Result<String, FormatError> + Sync + 'a>,
+}
+
+impl<'a> Jobs<'a> {
+    fn rust(&mut self, path: &str, tokens: impl Fn() -> TokenStream + Sync + 'a) {
+        self.add(path, move || Ok(format!("{HEADER}{}", format(tokens())?)));
     }
 
-    fn text(&mut self, path: &str, text: String) {
-        self.0.push(File {
+    fn text(&mut self, path: &str, text: impl Fn() -> String + Sync + 'a) {
+        self.add(path, move || Ok(text()));
+    }
+
+    fn add(&mut self, path: &str, text: impl Fn() -> Result<String, FormatError> + Sync + 'a) {
+        self.0.push(Job {
             path: path.to_owned(),
-            text,
+            text: Box::new(text),
         });
     }
 
-    fn finish(mut self) -> Vec<File> {
-        self.0.sort_by(|a, b| a.path.cmp(&b.path));
-        self.0
+    /// All files, sorted by path.
+    fn run(self) -> Result<Vec<File>, FormatError> {
+        let texts = parallel::map(&self.0, |job| (job.text)());
+        let files = self.0.into_iter().zip(texts);
+        let files = files.map(|(Job { path, .. }, text)| Ok(File { path, text: text? }));
+        let mut files: Vec<File> = files.collect::<Result<_, FormatError>>()?;
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(files)
     }
 }

@@ -60,11 +60,13 @@ fn enum_names(service: &Service) -> Vec<crate::ir::Ident> {
     names
 }
 
-/// `types/enums.rs`; none without enums.
-pub(super) fn enums(service: &Service) -> Option<TokenStream> {
-    if service.enums.is_empty() && service.int_enums.is_empty() {
-        return None;
-    }
+/// Whether there is anything for `types/enums.rs`.
+pub(super) fn has_enums(service: &Service) -> bool {
+    !service.enums.is_empty() || !service.int_enums.is_empty()
+}
+
+/// `types/enums.rs`: string and integer enums.
+pub(super) fn enums(service: &Service) -> TokenStream {
     let mut scope = Scope::new(Some(Module::Types));
     for name in enum_names(service) {
         scope.define(&name);
@@ -79,7 +81,7 @@ pub(super) fn enums(service: &Service) -> Option<TokenStream> {
     let docs = inner_docs(&[
         "Enums. Each is open: a value that this version of the crate does not know is kept.",
     ]);
-    Some(quote!(#docs #uses #enums #int_enums))
+    quote!(#docs #uses #enums #int_enums)
 }
 
 /// `types/builders.rs`: the builders of what a user makes, and those of `test_util.rs`.
