@@ -19,6 +19,7 @@ pub(crate) struct Flags {
 pub(crate) enum Command {
     Regenerate(Regenerate),
     Generate(Generate),
+    Conformance(Conformance),
 }
 
 /// Emit the clients that `codegen.toml` lists.
@@ -47,7 +48,7 @@ Examples:
   cargo xtask generate --model model/ --out sqs --package my-sqs --operations SendMessage,ReceiveMessage
   cargo xtask generate --model s3.json --out s3 --runtime 0.1")]
 pub(crate) struct Generate {
-    /// A model: a file of Smithy's JSON AST, or a folder of them; may be repeated
+    /// A model: a file of the IDL or of Smithy's JSON AST, or a folder of them; may be repeated
     #[arg(long = "model", value_name = "PATH", required = true)]
     pub(crate) models: Vec<PathBuf>,
     /// The folder of the crate; it is made if it is missing
@@ -65,4 +66,18 @@ pub(crate) struct Generate {
     /// Where the crate finds smithy-runtime: a folder, or a version [default: this checkout]
     #[arg(long, value_name = "PATH|VERSION")]
     pub(crate) runtime: Option<String>,
+}
+
+/// Run the official test suites that lie under a folder.
+///
+/// Prints one line per suite, and one per case that failed; exit 1 if any did.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask conformance ../suites        every suite that is there
+  cargo xtask conformance ../suites/idl    those of the IDL: idl/valid and idl/invalid")]
+pub(crate) struct Conformance {
+    /// The folder; suites are known by the names of their folders
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
 }

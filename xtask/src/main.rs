@@ -1,6 +1,7 @@
 //! The commands of this workspace: `cargo xtask --help` lists them.
 
 mod clients;
+mod conformance;
 mod files;
 mod flags;
 mod generate;
@@ -17,6 +18,7 @@ fn main() -> ExitCode {
     let result = match Flags::parse().command {
         Command::Regenerate(flags) => regenerate::run(&flags),
         Command::Generate(flags) => generate::run(&flags),
+        Command::Conformance(flags) => conformance::run(&flags),
     };
     match result {
         Ok(code) => code,

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 /// Folders within folders that are followed.
 const MAX_DEPTH: usize = 32;
 
-/// Loads a model from files and folders. Of folders, every `.json` file is taken, in the order of names, at
-/// any depth. What cannot be read becomes an error.
+/// Loads a model from files and folders. Of folders, every `.json` and `.smithy` file is taken, in the order of
+/// names, at any depth. What cannot be read becomes an error.
 #[must_use]
 pub fn load_paths(paths: &[PathBuf]) -> Loaded {
     let (inputs, failures) = read_paths(paths);
@@ -59,7 +59,7 @@ impl Reader {
                 }
             } else if path
                 .extension()
-                .is_some_and(|extension| extension == "json")
+                .is_some_and(|extension| extension == "json" || extension == "smithy")
             {
                 self.file(&path);
             }
