@@ -19,6 +19,8 @@ pub(crate) struct Flags {
 pub(crate) enum Command {
     Regenerate(Regenerate),
     Generate(Generate),
+    Check(Check),
+    Ast(Ast),
     Conformance(Conformance),
 }
 
@@ -66,6 +68,29 @@ pub(crate) struct Generate {
     /// Where the crate finds smithy-runtime: a folder, or a version [default: this checkout]
     #[arg(long, value_name = "PATH|VERSION")]
     pub(crate) runtime: Option<String>,
+}
+
+/// Validate a model, and print what is wrong with it.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask check models/             every file of a folder, as one model
+  cargo xtask check --json a.smithy     findings as a JSON array, for tools")]
+pub(crate) struct Check {
+    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    #[arg(value_name = "MODEL", required = true)]
+    pub(crate) models: Vec<PathBuf>,
+    /// Print a JSON array of findings
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Print an assembled model as JSON AST 2.0, in a stable order.
+#[derive(Args)]
+pub(crate) struct Ast {
+    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    #[arg(value_name = "MODEL", required = true)]
+    pub(crate) models: Vec<PathBuf>,
 }
 
 /// Run the official test suites that lie under a folder.

@@ -1,5 +1,7 @@
 //! The commands of this workspace: `cargo xtask --help` lists them.
 
+mod ast;
+mod check;
 mod clients;
 mod conformance;
 mod files;
@@ -18,6 +20,8 @@ fn main() -> ExitCode {
     let result = match Flags::parse().command {
         Command::Regenerate(flags) => regenerate::run(&flags),
         Command::Generate(flags) => generate::run(&flags),
+        Command::Check(flags) => check::run(&flags),
+        Command::Ast(flags) => ast::run(&flags),
         Command::Conformance(flags) => conformance::run(&flags),
     };
     match result {

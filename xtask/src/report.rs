@@ -1,6 +1,6 @@
 //! What commands print: diagnostics, and counts in aligned columns.
 
-use std::io::IsTerminal as _;
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
 
 use smithy_codegen::diagnostics::{Diagnostics, RenderStyle, SourceMap, render_all};
 
@@ -14,4 +14,12 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
         false => RenderStyle::Plain,
     };
     eprint!("{}", render_all(diagnostics, sources, style));
+}
+
+/// Prints a text and a line feed to the standard output stream. A reader that stops reading is no error.
+pub(crate) fn output(text: &str) -> Result<(), String> {
+    match writeln!(std::io::stdout().lock(), "{text}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
+    }
 }

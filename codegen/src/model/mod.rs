@@ -3,6 +3,7 @@
 //! A [`Model`] is what every reader produces, whatever the format of its sources. Mixins are resolved,
 //! `apply` statements are applied, and Smithy 1.0 models are brought to 2.0. Every part knows its place.
 
+mod ast;
 pub mod closure;
 mod id;
 mod node;
@@ -12,6 +13,7 @@ mod shape;
 mod trait_definitions;
 pub mod traits;
 
+pub use ast::to_ast;
 pub use id::{InvalidShapeId, ShapeId, is_identifier, is_namespace};
 pub use node::{Entry, Node, NodeError, NodeValue, Number, Object};
 pub use shape::{Member, Operation, Resource, Service, Shape, ShapeKind, ShapeRef};
