@@ -1,8 +1,7 @@
 //! Prints a model as JSON AST 2.0: shapes and metadata in the order of their names, the rest in the order of
 //! the model, so that the same model gives the same text.
 //!
-//! Mixins are resolved in a model, so shapes hold all their members and name no mixins, and those that are
-//! mixins alone are there like any other shape.
+//! Shapes name their mixins, and hold what they bring, too: read back, the model is the same.
 
 use super::{Member, Model, Node, NodeValue, Shape, ShapeId, ShapeKind, ShapeRef, Traits, prelude};
 use indexmap::IndexMap;
@@ -135,6 +134,7 @@ impl Writer {
     fn shape(&mut self, shape: &Shape) {
         self.open('{');
         self.field("type", |w| w.string(shape.kind.name()));
+        self.references("mixins", &shape.mixins);
         match &shape.kind {
             ShapeKind::Operation(data) => {
                 self.reference("input", data.input.as_ref());
@@ -285,6 +285,7 @@ enum Enum { A, B }
         for (id, shape) in &first.model.shapes {
             let other = second.model.shape(id).unwrap();
             assert_eq!((&other.kind, &other.traits), (&shape.kind, &shape.traits));
+            assert_eq!(other.mixins, shape.mixins);
             assert!(other.members.keys().eq(shape.members.keys()));
         }
     }

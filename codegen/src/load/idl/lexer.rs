@@ -65,7 +65,7 @@ fn identifier(rest: &[u8]) -> (Kind, usize) {
     let length = count(rest, |byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let underscores = count(rest, |byte| byte == b'_');
     let starts = rest.get(underscores).copied().unwrap_or_default();
-    if starts.is_ascii_alphabetic() {
+    if starts.is_ascii_alphanumeric() {
         (Kind::Identifier, length)
     } else {
         (Kind::Unknown, underscores)
@@ -197,6 +197,6 @@ mod tests {
         use Kind::*;
         assert_eq!(kinds("é%"), [(Unknown, "é"), (Unknown, "%")]);
         assert_eq!(kinds("__ "), [(Unknown, "__"), (Space, " ")]);
-        assert_eq!(kinds("__1"), [(Unknown, "__"), (Number, "1")]);
+        assert_eq!(kinds("__1"), [(Identifier, "__1")]);
     }
 }
