@@ -20,6 +20,9 @@ pub(crate) enum Command {
     Regenerate(Regenerate),
     Generate(Generate),
     Cost(Cost),
+    Check(Check),
+    Ast(Ast),
+    Conformance(Conformance),
 }
 
 /// Emit the clients that `codegen.toml` lists.
@@ -48,7 +51,7 @@ Examples:
   cargo xtask generate --model model/ --out sqs --package my-sqs --operations SendMessage,ReceiveMessage
   cargo xtask generate --model s3.json --out s3 --runtime 0.1")]
 pub(crate) struct Generate {
-    /// A model: a file of Smithy's JSON AST, or a folder of them; may be repeated
+    /// A model: a file of the IDL or of Smithy's JSON AST, or a folder of them; may be repeated
     #[arg(long = "model", value_name = "PATH", required = true)]
     pub(crate) models: Vec<PathBuf>,
     /// The folder of the crate; it is made if it is missing
@@ -95,4 +98,41 @@ pub(crate) struct Cost {
     /// Print one JSON object per client
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// Validate a model, and print what is wrong with it.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask check models/             every file of a folder, as one model
+  cargo xtask check --json a.smithy     findings as a JSON array, for tools")]
+pub(crate) struct Check {
+    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    #[arg(value_name = "MODEL", required = true)]
+    pub(crate) models: Vec<PathBuf>,
+    /// Print a JSON array of findings
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Print an assembled model as JSON AST 2.0, in a stable order.
+#[derive(Args)]
+pub(crate) struct Ast {
+    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    #[arg(value_name = "MODEL", required = true)]
+    pub(crate) models: Vec<PathBuf>,
+}
+
+/// Run the official test suites that lie under a folder.
+///
+/// Prints one line per suite, and one per case that failed; exit 1 if any did.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask conformance ../suites        every suite that is there
+  cargo xtask conformance ../suites/idl    those of the IDL: idl/valid and idl/invalid")]
+pub(crate) struct Conformance {
+    /// The folder; suites are known by the names of their folders
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
 }

@@ -1,6 +1,9 @@
 //! The commands of this workspace, as a library: tests call them too.
 
+mod ast;
+mod check;
 mod clients;
+mod conformance;
 mod cost;
 mod files;
 mod flags;
@@ -20,6 +23,9 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
     let result = match Flags::parse_from(arguments).command {
         Command::Regenerate(flags) => regenerate::run(&flags),
         Command::Generate(flags) => generate::run(&flags),
+        Command::Check(flags) => check::run(&flags),
+        Command::Ast(flags) => ast::run(&flags),
+        Command::Conformance(flags) => conformance::run(&flags),
         Command::Cost(flags) => cost::run(&flags),
     };
     match result {

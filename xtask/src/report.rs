@@ -1,6 +1,6 @@
 //! What commands print: diagnostics, and counts in aligned columns.
 
-use std::io::IsTerminal as _;
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
 
 use smithy_codegen::diagnostics::{Diagnostics, RenderStyle, SourceMap, render_all};
 
@@ -18,5 +18,13 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
         0 => {}
         1 => eprintln!("\n1 error; nothing was written"),
         count => eprintln!("\n{count} errors; nothing was written"),
+    }
+}
+
+/// Prints a text and a line feed to the standard output stream. A reader that stops reading is no error.
+pub(crate) fn output(text: &str) -> Result<(), String> {
+    match writeln!(std::io::stdout().lock(), "{text}") {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
     }
 }

@@ -93,6 +93,11 @@ impl Source {
         &self.name
     }
 
+    /// The name as a shared string.
+    pub(crate) fn shared_name(&self) -> Arc<str> {
+        Arc::clone(&self.name)
+    }
+
     /// The whole text.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -1,8 +1,10 @@
 //! Merges the definitions of all sources into one model.
 
-use super::{mixins, upgrade};
+use super::{idl, mixins, references, upgrade};
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
-use crate::model::{Entry, Member, Model, Node, NodeValue, Shape, ShapeId, Trait, Traits};
+use crate::model::{
+    Entry, Member, Model, Node, NodeValue, Shape, ShapeId, ShapeKind, ShapeRef, Trait, Traits,
+};
 use indexmap::map::Entry as Slot;
 use indexmap::{IndexMap, IndexSet};
 use std::sync::Arc;
@@ -14,6 +16,12 @@ pub(crate) struct Assembly {
     pub(crate) metadata: IndexMap<Arc<str>, Node>,
     /// Traits that are applied from outside, by the shape that they, or whose members, they go to.
     pub(crate) applied: IndexMap<ShapeId, Vec<Application>>,
+    /// IDL files whose names are not resolved yet.
+    pub(crate) documents: Vec<idl::Document>,
+    /// Members without a target, by the shape that has them.
+    pub(crate) elided: IndexMap<ShapeId, Elision>,
+    /// Shape ids without quotes in values of traits and metadata.
+    pub(crate) references: Vec<ShapeRef>,
     /// Shapes of Smithy 1.0 sources.
     pub(crate) legacy: IndexSet<ShapeId>,
     /// Whether a source could not be read to its end, so that missing shapes say nothing.
@@ -27,6 +35,16 @@ pub(crate) struct Application {
     pub(crate) target: ShapeId,
     pub(crate) span: Span,
     pub(crate) traits: Traits,
+}
+
+/// Members of one shape that take their targets from a resource or from mixins. Until then they target
+/// `smithy.api#Unit`.
+#[derive(Debug, Default)]
+pub(crate) struct Elision {
+    /// The resource that is asked first.
+    pub(crate) resource: Option<ShapeRef>,
+    /// Names of the members, in their order.
+    pub(crate) members: IndexSet<Arc<str>>,
 }
 
 impl Assembly {
@@ -68,7 +86,9 @@ impl Assembly {
 
     /// Applies, resolves mixins, upgrades, and gives the model without its sources.
     pub(crate) fn finish(mut self) -> (Model, Diagnostics) {
+        idl::finish(&mut self);
         mixins::resolve(&mut self);
+        references::report(&mut self);
         upgrade::upgrade(&mut self);
         self.report_unknown_applications();
         let model = Model {
@@ -123,6 +143,23 @@ impl Assembly {
             if let Some(member) = shape.members.get_mut(name) {
                 member.traits.refine(traits);
             }
+        }
+    }
+
+    /// Lists and maps without mixins must have all their members.
+    pub(crate) fn require_members(&mut self, shape: &Shape) {
+        let needed: &[&str] = match shape.kind {
+            ShapeKind::List => &["member"],
+            ShapeKind::Map => &["key", "value"],
+            _ => return,
+        };
+        let missing = needed.iter().filter(|name| shape.member(name).is_none());
+        for name in missing.filter(|_| shape.mixins.is_empty()) {
+            let message = format!("a {} needs `{name}`", shape.kind);
+            self.diagnostics.push(
+                Diagnostic::error("smithy::missing_member", shape.span, message)
+                    .with_shape(&shape.id),
+            );
         }
     }
 

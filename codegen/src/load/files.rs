@@ -3,13 +3,14 @@
 use super::{Input, Loaded, load_inputs};
 use crate::diagnostics::{Diagnostic, Span};
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 /// Folders within folders that are followed.
 const MAX_DEPTH: usize = 32;
 
-/// Loads a model from files and folders. Of folders, every `.json` file is taken, in the order of names, at
-/// any depth. What cannot be read becomes an error.
+/// Loads a model from files and folders. Of folders, every `.json` and `.smithy` file is taken, in the order of
+/// names, at any depth. The path `-` is the standard input. What cannot be read becomes an error.
 #[must_use]
 pub fn load_paths(paths: &[PathBuf]) -> Loaded {
     let (inputs, failures) = read_paths(paths);
@@ -23,7 +24,9 @@ pub fn load_paths(paths: &[PathBuf]) -> Loaded {
 pub fn read_paths(paths: &[PathBuf]) -> (Vec<Input>, Vec<Diagnostic>) {
     let mut reader = Reader::default();
     for path in paths {
-        if path.is_dir() {
+        if path.as_os_str() == "-" {
+            reader.standard_input();
+        } else if path.is_dir() {
             reader.folder(path, 0);
         } else {
             reader.file(path);
@@ -59,7 +62,7 @@ impl Reader {
                 }
             } else if path
                 .extension()
-                .is_some_and(|extension| extension == "json")
+                .is_some_and(|extension| extension == "json" || extension == "smithy")
             {
                 self.file(&path);
             }
@@ -73,6 +76,17 @@ impl Reader {
                 bytes,
             }),
             Err(error) => self.fail(path, &error.to_string()),
+        }
+    }
+
+    fn standard_input(&mut self) {
+        let mut bytes = Vec::new();
+        match io::stdin().lock().read_to_end(&mut bytes) {
+            Ok(_) => self.inputs.push(Input {
+                name: "<stdin>".to_owned(),
+                bytes,
+            }),
+            Err(error) => self.fail(Path::new("-"), &error.to_string()),
         }
     }
 
@@ -95,11 +109,12 @@ mod tests {
         let model = r#"{"smithy": "2.0", "shapes": {"NAME": {"type": "string"}}}"#;
         fs::write(root.join("c.json"), model.replace("NAME", "a#C")).unwrap();
         fs::write(root.join("b/x.json"), model.replace("NAME", "a#X")).unwrap();
+        fs::write(root.join("d.smithy"), "namespace a\nstring D\n").unwrap();
         fs::write(root.join("notes.txt"), "no model").unwrap();
         let loaded = load_paths(&[root.clone(), root.join("missing.json")]);
         fs::remove_dir_all(&root).unwrap();
         let names: Vec<_> = loaded.model.shapes.keys().map(|id| id.name()).collect();
-        assert_eq!(names, ["X", "C"]);
+        assert_eq!(names, ["X", "C", "D"]);
         let found: Vec<_> = loaded.diagnostics.iter().collect();
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].code, "smithy::unreadable_file");

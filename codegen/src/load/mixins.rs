@@ -1,6 +1,7 @@
 //! Resolves mixins: members and traits of a mixin become those of the shapes that name it.
 
-use super::assembly::Assembly;
+use super::assembly::{Assembly, Elision};
+use super::elision;
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::traits::ids;
 use crate::model::{
@@ -21,10 +22,12 @@ pub(super) fn resolve(assembly: &mut Assembly) {
     for id in &waiting {
         assembly.apply_to_own(id);
     }
-    let order = order(&assembly.shapes, &mut assembly.diagnostics);
+    let order = order(assembly);
     let mut budget = Some(MAX_COPIES);
     for id in order {
+        elision::bind(assembly, &id);
         flatten(assembly, &id, &mut budget);
+        elision::finish(assembly, &id);
         assembly.apply_to_inherited(&id);
     }
     for id in &waiting {
@@ -38,24 +41,41 @@ enum State {
     Done,
 }
 
-/// Shapes that have mixins or are mixins, every mixin before the shapes that name it.
-fn order(shapes: &IndexMap<ShapeId, Shape>, diagnostics: &mut Diagnostics) -> IndexSet<ShapeId> {
+/// Shapes that have mixins, leave out targets of members, or are named by those; each after what it needs.
+fn order(assembly: &mut Assembly) -> IndexSet<ShapeId> {
+    let Assembly {
+        shapes,
+        elided,
+        diagnostics,
+        ..
+    } = assembly;
+    let needed = |shape: &Shape, index: usize| {
+        let resource = elided.get(&shape.id).and_then(|e| e.resource.as_ref());
+        match shape.mixins.get(index) {
+            None if index == shape.mixins.len() => resource.cloned(),
+            mixin => mixin.cloned(),
+        }
+    };
     let mut done = IndexSet::new();
     let mut state: HashMap<&ShapeId, State> = HashMap::new();
-    for root in shapes.values().filter(|shape| !shape.mixins.is_empty()) {
+    let needs = |shape: &&Shape| !shape.mixins.is_empty() || elided.contains_key(&shape.id);
+    for root in shapes.values().filter(needs) {
+        if state.contains_key(&root.id) {
+            continue;
+        }
         let mut path = vec![(root, 0)];
         while let Some((shape, next)) = path.last_mut() {
             state.insert(&shape.id, State::Open);
-            let Some(mixin) = shape.mixins.get(*next) else {
+            let Some(other) = needed(shape, *next) else {
                 state.insert(&shape.id, State::Done);
                 done.insert(shape.id.clone());
                 path.pop();
                 continue;
             };
             *next += 1;
-            match (state.get(&mixin.target), shapes.get(&mixin.target)) {
+            match (state.get(&other.target), shapes.get(&other.target)) {
                 (None, Some(target)) => path.push((target, 0)),
-                (Some(State::Open), _) => diagnostics.push(cycle(shape, mixin)),
+                (Some(State::Open), _) => diagnostics.push(cycle(shape, &other)),
                 _ => {}
             }
         }
@@ -101,6 +121,9 @@ fn flatten(assembly: &mut Assembly, id: &ShapeId, budget: &mut Option<usize>) {
         result.add(source, &mut assembly.diagnostics);
     }
     if let Some(shape) = assembly.shapes.get_mut(id) {
+        if let Some(elision) = assembly.elided.get_mut(id) {
+            result.give_targets(shape, elision);
+        }
         result.finish(shape, &mut assembly.diagnostics);
     }
 }
@@ -219,6 +242,20 @@ impl Inherited {
         let mut traits = std::mem::take(&mut known.traits);
         traits.refine(member.traits);
         *known = Member { traits, ..member };
+    }
+
+    /// Gives members without a target those of the mixins, and takes them off the list.
+    fn give_targets(&self, shape: &mut Shape, elision: &mut Elision) {
+        elision.members.retain(|name| {
+            let Some(known) = self.members.get(name) else {
+                return true;
+            };
+            if let Some(member) = shape.members.get_mut(name) {
+                member.target = known.target.clone();
+                member.mixin.clone_from(&known.mixin);
+            }
+            false
+        });
     }
 
     /// Puts the result into the shape, its own members, traits and data on top.

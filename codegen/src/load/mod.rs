@@ -4,11 +4,14 @@
 //! resolves mixins, brings Smithy 1.0 to 2.0 and validates the result. All findings are collected.
 
 mod assembly;
+mod elision;
 mod enums;
 mod files;
+mod idl;
 pub mod json;
 mod json_ast;
 mod mixins;
+mod references;
 mod upgrade;
 
 pub use files::{load_paths, read_paths};
@@ -36,7 +39,8 @@ pub struct Input {
     pub bytes: Vec<u8>,
 }
 
-/// Loads a model from texts.
+/// Loads a model from texts. Those whose name ends with `.smithy` are IDL, those with `.json` are JSON AST, and
+/// others are JSON if they begin with a brace.
 #[must_use]
 pub fn load_sources(sources: Vec<Source>) -> Loaded {
     let mut assembly = Assembly::default();
@@ -73,6 +77,7 @@ pub fn load_inputs(inputs: Vec<Input>) -> Loaded {
 /// Reads one text into the assembly.
 fn read(source: Source, map: &mut SourceMap, assembly: &mut Assembly) {
     let text = source.shared_text();
+    let name = source.shared_name();
     let index = map.add(source);
     if u32::try_from(text.len()).is_err() {
         let span = Span::new(index, 0, 0);
@@ -82,9 +87,25 @@ fn read(source: Source, map: &mut SourceMap, assembly: &mut Assembly) {
             .push(Diagnostic::error("smithy::file_too_large", span, message));
         return;
     }
+    if is_idl(&name, &text) {
+        idl::read(index, &text, assembly);
+        return;
+    }
     match json::parse(index, &text, &mut assembly.diagnostics) {
         Some(root) => json_ast::read(&root, assembly),
         None => assembly.incomplete = true,
+    }
+}
+
+/// Whether a text is written in the IDL: by its name, and where that says nothing, by its first character.
+fn is_idl(name: &str, text: &str) -> bool {
+    match name.rsplit_once('.') {
+        Some((_, "smithy")) => true,
+        Some((_, "json")) => false,
+        _ => !text
+            .trim_start_matches('\u{feff}')
+            .trim_start()
+            .starts_with('{'),
     }
 }
 

@@ -140,15 +140,17 @@ pub fn is_namespace(text: &str) -> bool {
     text.split('.').all(is_identifier)
 }
 
-/// Whether a text is an identifier: underscores, then a letter, then letters, digits and underscores.
+/// Whether a text is an identifier: a letter, or underscores and a letter or digit, then letters, digits and
+/// underscores.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
-    let letters = text.trim_start_matches('_').as_bytes();
-    let Some((first, rest)) = letters.split_first() else {
+    let letters = text.trim_start_matches('_');
+    let Some((first, rest)) = letters.as_bytes().split_first() else {
         return false;
     };
-    let part = |b: &u8| b.is_ascii_alphanumeric() || *b == b'_';
-    first.is_ascii_alphabetic() && rest.iter().all(part)
+    let underscored = letters.len() < text.len();
+    let starts = first.is_ascii_alphabetic() || (underscored && first.is_ascii_digit());
+    starts && rest.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_')
 }
 
 impl FromStr for ShapeId {
@@ -245,7 +247,7 @@ mod tests {
     fn refuses_what_the_grammar_refuses() {
         let bad = [
             "", "Foo", "#Foo", "a#", "a#b$", "a#$b", "a#b$c$d", "a..b#c", ".a#b", "a.#b", "1a#b",
-            "a#1b", "a#b-c", "a#_", "a#__1", "a b#c", "a#é", "a#b#c", "a#b$c.d",
+            "a#1b", "a#b-c", "a#_", "a#__", "a b#c", "a#é", "a#b#c", "a#b$c.d",
         ];
         for text in bad {
             assert!(ShapeId::parse(text).is_err(), "{text}");
@@ -253,6 +255,12 @@ mod tests {
         }
         let error = ShapeId::parse("Foo").unwrap_err();
         assert_eq!(error.to_string(), "`Foo` is not an absolute shape id");
+    }
+
+    #[test]
+    fn digits_may_follow_underscores() {
+        assert!(is_identifier("_1") && is_identifier("__1a") && is_identifier("_a"));
+        assert!(!is_identifier("1") && !is_identifier("_") && !is_identifier("_-"));
     }
 
     #[test]

@@ -3,17 +3,21 @@
 //! A [`Model`] is what every reader produces, whatever the format of its sources. Mixins are resolved,
 //! `apply` statements are applied, and Smithy 1.0 models are brought to 2.0. Every part knows its place.
 
+mod ast;
 pub mod closure;
 mod id;
 mod node;
 pub mod prelude;
 pub mod recursion;
 mod shape;
+mod trait_definitions;
 pub mod traits;
 
+pub use ast::to_ast;
 pub use id::{InvalidShapeId, ShapeId, is_identifier, is_namespace};
 pub use node::{Entry, Node, NodeError, NodeValue, Number, Object};
 pub use shape::{Member, Operation, Resource, Service, Shape, ShapeKind, ShapeRef};
+pub use trait_definitions::{TraitForm, prelude_trait};
 pub use traits::{Trait, TraitValue, Traits};
 
 use crate::diagnostics::SourceMap;

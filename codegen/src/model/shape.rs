@@ -218,6 +218,35 @@ impl ShapeKind {
         }
     }
 
+    /// The type that models call `name`; `set` of Smithy 1.0 is a list.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "blob" => Self::Blob,
+            "boolean" => Self::Boolean,
+            "string" => Self::String,
+            "enum" => Self::Enum,
+            "byte" => Self::Byte,
+            "short" => Self::Short,
+            "integer" => Self::Integer,
+            "intEnum" => Self::IntEnum,
+            "long" => Self::Long,
+            "float" => Self::Float,
+            "double" => Self::Double,
+            "bigInteger" => Self::BigInteger,
+            "bigDecimal" => Self::BigDecimal,
+            "timestamp" => Self::Timestamp,
+            "document" => Self::Document,
+            "list" | "set" => Self::List,
+            "map" => Self::Map,
+            "structure" => Self::Structure,
+            "union" => Self::Union,
+            "operation" => Self::Operation(Box::default()),
+            "resource" => Self::Resource(Box::default()),
+            "service" => Self::Service(Box::default()),
+            _ => return None,
+        })
+    }
+
     /// Whether the shape describes data: everything but services, resources and operations.
     #[must_use]
     pub fn is_data(&self) -> bool {

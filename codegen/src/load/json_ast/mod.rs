@@ -21,6 +21,15 @@ pub(super) fn read(root: &Node, assembly: &mut Assembly) {
     reader.root(root);
 }
 
+/// Reads one field of the definition of a shape.
+pub(super) fn read_field(shape: &mut Shape, field: &Entry, assembly: &mut Assembly) {
+    let mut reader = Reader {
+        assembly,
+        legacy: false,
+    };
+    reader.field(shape, field);
+}
+
 struct Reader<'a> {
     assembly: &'a mut Assembly,
     /// Whether the file says that it is of version 1.0.
@@ -106,7 +115,7 @@ impl Reader<'_> {
             );
             return;
         }
-        let Some(shape_kind) = kind_named(kind) else {
+        let Some(shape_kind) = ShapeKind::named(kind) else {
             let message = format!("`{kind}` is no type of shape");
             self.error("smithy::unknown_shape_type", span, message, Some(&id));
             return;
@@ -119,7 +128,7 @@ impl Reader<'_> {
             self.set(&mut shape, span);
         }
         order_map_members(&mut shape);
-        self.require_members(&shape);
+        self.assembly.require_members(&shape);
         if self.legacy {
             self.assembly.legacy.insert(shape.id.clone());
         }
@@ -192,25 +201,6 @@ impl Reader<'_> {
         add_trait(&mut shape.traits, ids::UNIQUE_ITEMS, value, span);
     }
 
-    /// Lists and maps without mixins must have all their members.
-    fn require_members(&mut self, shape: &Shape) {
-        let needed: &[&str] = match shape.kind {
-            ShapeKind::List => &["member"],
-            ShapeKind::Map => &["key", "value"],
-            _ => return,
-        };
-        let missing = needed.iter().filter(|name| shape.member(name).is_none());
-        for name in missing.filter(|_| shape.mixins.is_empty()) {
-            let message = format!("a {} needs `{name}`", shape.kind);
-            self.error(
-                "smithy::missing_member",
-                shape.span,
-                message,
-                Some(&shape.id),
-            );
-        }
-    }
-
     /// The value, or a report of what was wrong.
     fn take<T>(&mut self, result: Result<T, NodeError>, owner: Option<&ShapeId>) -> Option<T> {
         match result {
@@ -243,37 +233,8 @@ impl Reader<'_> {
 }
 
 /// Keys come before values, however the file orders them.
-fn order_map_members(shape: &mut Shape) {
+pub(super) fn order_map_members(shape: &mut Shape) {
     if shape.kind == ShapeKind::Map && shape.members.get_index_of("key") == Some(1) {
         shape.members.swap_indices(0, 1);
     }
-}
-
-/// The kind of shape that a model calls `name`; `set` is read as a list.
-fn kind_named(name: &str) -> Option<ShapeKind> {
-    Some(match name {
-        "blob" => ShapeKind::Blob,
-        "boolean" => ShapeKind::Boolean,
-        "string" => ShapeKind::String,
-        "enum" => ShapeKind::Enum,
-        "byte" => ShapeKind::Byte,
-        "short" => ShapeKind::Short,
-        "integer" => ShapeKind::Integer,
-        "intEnum" => ShapeKind::IntEnum,
-        "long" => ShapeKind::Long,
-        "float" => ShapeKind::Float,
-        "double" => ShapeKind::Double,
-        "bigInteger" => ShapeKind::BigInteger,
-        "bigDecimal" => ShapeKind::BigDecimal,
-        "timestamp" => ShapeKind::Timestamp,
-        "document" => ShapeKind::Document,
-        "list" | "set" => ShapeKind::List,
-        "map" => ShapeKind::Map,
-        "structure" => ShapeKind::Structure,
-        "union" => ShapeKind::Union,
-        "operation" => ShapeKind::Operation(Box::default()),
-        "resource" => ShapeKind::Resource(Box::default()),
-        "service" => ShapeKind::Service(Box::default()),
-        _ => return None,
-    })
 }

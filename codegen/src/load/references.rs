@@ -1,0 +1,46 @@
+//! Shape ids without quotes, in values of traits and metadata, must lead to shapes.
+
+use super::assembly::Assembly;
+use crate::diagnostics::Diagnostic;
+use crate::model::{ShapeId, prelude, prelude_trait};
+
+/// Reports those that do not, unless parts of the model are missing.
+pub(super) fn report(assembly: &mut Assembly) {
+    if assembly.incomplete {
+        return;
+    }
+    for reference in std::mem::take(&mut assembly.references) {
+        if exists(assembly, &reference.target) {
+            continue;
+        }
+        let message = format!("there is no shape `{}`", reference.target);
+        let found = Diagnostic::error("smithy::unresolved_shape_id", reference.span, message)
+            .with_hint("a text that is no shape id needs quotes");
+        assembly.diagnostics.push(found);
+    }
+}
+
+fn exists(assembly: &Assembly, id: &ShapeId) -> bool {
+    if is_shipped(id) {
+        return true;
+    }
+    let root = id.root();
+    let shape = assembly.shapes.get(&root).or_else(|| prelude::shape(&root));
+    match (shape, id.member()) {
+        (Some(shape), Some(member)) => shape.member(member).is_some(),
+        (shape, None) => shape.is_some(),
+        (None, Some(_)) => false,
+    }
+}
+
+/// Whether a shape belongs to what models use without defining it: traits of the prelude, and the packages
+/// of Smithy and AWS.
+fn is_shipped(id: &ShapeId) -> bool {
+    if id.is_prelude() {
+        return prelude_trait(id.name()).is_some();
+    }
+    matches!(
+        id.namespace().split('.').next(),
+        Some("smithy" | "aws" | "alloy")
+    )
+}

@@ -1,0 +1,112 @@
+//! `cargo xtask conformance`: runs the official suites that lie under a folder.
+//!
+//! A case passes or fails; there is no list of expected failures. A suite is a module with a function that
+//! finds its files and runs them; [`SUITES`] names them all.
+
+mod idl;
+mod model_diff;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use crate::flags::Conformance;
+
+/// Finds the cases of one suite under a folder and runs them. An empty list: the suite is not there.
+type Suite = fn(&Path) -> Result<Vec<Case>, String>;
+
+/// All suites with the names they are printed by.
+const SUITES: [(&str, Suite); 2] = [("idl/valid", idl::valid), ("idl/invalid", idl::invalid)];
+
+/// Folders within folders that are followed.
+const MAX_DEPTH: usize = 32;
+
+/// What came of one case.
+pub(crate) struct Case {
+    /// Its name within the suite, such as the path of its file.
+    pub(crate) name: String,
+    /// Why it failed.
+    pub(crate) failure: Option<String>,
+}
+
+/// Runs the command.
+pub(crate) fn run(flags: &Conformance) -> Result<ExitCode, String> {
+    if !flags.folder.is_dir() {
+        return Err(format!("{} is no folder", flags.folder.display()));
+    }
+    let mut found = Vec::new();
+    for (name, suite) in SUITES {
+        let cases = suite(&flags.folder)?;
+        if !cases.is_empty() {
+            found.push((name, cases));
+        }
+    }
+    if found.is_empty() {
+        let folder = flags.folder.display();
+        return Err(format!("{folder} holds no suite that is known"));
+    }
+    print(&found);
+    let failed = |case: &Case| case.failure.is_some();
+    match found.iter().any(|(_, cases)| cases.iter().any(failed)) {
+        true => Ok(ExitCode::FAILURE),
+        false => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// One line per suite, then one per case that failed.
+fn print(found: &[(&str, Vec<Case>)]) {
+    let width = found.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+    for (name, cases) in found {
+        let failed = cases.iter().filter(|case| case.failure.is_some()).count();
+        let passed = cases.len() - failed;
+        println!("{name:width$}  {passed:>5} passed  {failed:>5} failed");
+    }
+    for (name, cases) in found {
+        for case in cases {
+            if let Some(failure) = &case.failure {
+                println!("FAILED {name} {}: {failure}", case.name);
+            }
+        }
+    }
+}
+
+/// The files with an extension below the folder `parts`, which may be `folder` itself, lie in it, or have
+/// ancestors in it; sorted.
+fn files(folder: &Path, parts: &str, extension: &str) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    collect(folder, extension, 0, &mut found)?;
+    let inside = |path: &PathBuf| {
+        let parent = path.parent().unwrap_or(Path::new(""));
+        parent.ancestors().any(|folder| folder.ends_with(parts))
+    };
+    found.retain(inside);
+    found.sort();
+    Ok(found)
+}
+
+fn collect(
+    folder: &Path,
+    extension: &str,
+    depth: usize,
+    found: &mut Vec<PathBuf>,
+) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            if depth < MAX_DEPTH {
+                collect(&path, extension, depth + 1, found)?;
+            }
+        } else if path.extension().is_some_and(|known| known == extension) {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// The name of a case: its path after the suite's folder.
+fn name_of(path: &Path, parts: &str) -> String {
+    let suite = path.ancestors().find(|folder| folder.ends_with(parts));
+    let inner = suite.and_then(|suite| path.strip_prefix(suite).ok());
+    inner.unwrap_or(path).display().to_string()
+}
