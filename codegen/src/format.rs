@@ -59,14 +59,15 @@ fn space_out(text: &str) -> String {
 
 /// Whether a new item starts at `line`, other than one more of a run of `use` or `mod` lines.
 fn between_items(previous: &str, line: &str) -> bool {
-    const RUNS: [&str; 5] = ["use ", "mod ", "pub mod ", "pub use ", "//!"];
+    const RUNS: [&str; 6] = ["use ", "const ", "mod ", "pub mod ", "pub use ", "//!"];
     let ends = previous.ends_with(['}', ';']) && !previous.starts_with(' ');
     let starts = !line.is_empty() && !line.starts_with([' ', '}', ')', ']']);
     // A long `use` ends in a line of its own.
     let same = |run: &str| {
         line.starts_with(run) && (previous.starts_with(run) || run == "use " && previous == "};")
     };
-    starts && (ends || previous.starts_with("//!")) && !RUNS.into_iter().any(same)
+    let head = previous.starts_with("#![") && !line.starts_with("#![");
+    starts && (ends || head || previous.starts_with("//!")) && !RUNS.into_iter().any(same)
 }
 
 /// Whether a function of an `impl` ends at `previous` and another item of it starts at `line`.
@@ -75,7 +76,10 @@ fn between_functions(previous: &str, line: &str) -> bool {
         return between_items(previous, line);
     }
     let first_level = |text: &str| text.starts_with("    ") && !text.starts_with("     ");
-    first_level(previous) && first_level(line) && previous.ends_with('}') && line.trim() != "}"
+    if !first_level(previous) || !first_level(line) || line.trim() == "}" {
+        return false;
+    }
+    previous.ends_with('}') || previous.ends_with(';') && line.starts_with("    fn ")
 }
 
 #[cfg(test)]

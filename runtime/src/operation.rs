@@ -125,6 +125,88 @@ pub enum HostPart {
     Label(usize),
 }
 
+impl Operation {
+    /// An operation without traits, errors or HTTP bindings of its own.
+    pub const fn new(
+        name: &'static str,
+        service: &'static Service,
+        input: &'static Schema,
+        output: &'static Schema,
+    ) -> Self {
+        Self {
+            name,
+            service,
+            input,
+            has_input: true,
+            output,
+            http: Http::POST_ROOT,
+            errors: &[],
+            auth: None,
+            idempotent: false,
+            traits: &[],
+            endpoint_params: &[],
+        }
+    }
+
+    /// The model has no input, not even an empty one.
+    pub const fn without_input(self) -> Self {
+        Self {
+            has_input: false,
+            ..self
+        }
+    }
+
+    /// Sets the method, the path and the status of a success.
+    pub const fn http(self, method: &'static str, path: &'static [Segment], code: u16) -> Self {
+        Self {
+            http: Http {
+                method,
+                path,
+                query: self.http.query,
+                code,
+            },
+            ..self
+        }
+    }
+
+    /// Sets the literal query string.
+    pub const fn query(self, query: &'static str) -> Self {
+        Self {
+            http: Http { query, ..self.http },
+            ..self
+        }
+    }
+
+    /// A repeated call does no harm.
+    pub const fn idempotent(self) -> Self {
+        Self {
+            idempotent: true,
+            ..self
+        }
+    }
+
+    /// Sets authentication schemes other than the service's.
+    pub const fn auth(self, auth: &'static [AuthScheme]) -> Self {
+        Self {
+            auth: Some(auth),
+            ..self
+        }
+    }
+
+    /// Sets the traits that few operations have.
+    pub const fn traits(self, traits: &'static [OperationTrait]) -> Self {
+        Self { traits, ..self }
+    }
+
+    /// Sets where endpoint parameters take their values from.
+    pub const fn endpoint_params(self, endpoint_params: &'static [EndpointParam]) -> Self {
+        Self {
+            endpoint_params,
+            ..self
+        }
+    }
+}
+
 /// `smithy.api#http`: method, URI pattern and the status of success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Http {
@@ -236,6 +318,12 @@ pub trait ModeledError: Structure + Any + std::error::Error + Send + Sync {
     fn error_metadata_mut(&mut self) -> &mut ErrorMetadata;
     /// Code, message and request id.
     fn error_metadata(&self) -> &ErrorMetadata;
+}
+
+/// A modelled error's static data.
+pub trait ErrorStructure: ModeledError + Shape {
+    /// The static data.
+    const SHAPE: &'static ErrorShape;
 }
 
 /// The error enum of an operation.

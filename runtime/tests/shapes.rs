@@ -3,17 +3,16 @@
 
 use std::collections::HashMap;
 
+use smithy_runtime::client::{Call, Handle};
 use smithy_runtime::error::{ErrorMetadata, ResponseMetadata, Unhandled};
-use smithy_runtime::operation::{Http, Operation, OperationError, Segment, Service};
+use smithy_runtime::operation::{Operation, OperationError, Segment, Service};
 use smithy_runtime::primitives::{DateTime, Document};
 use smithy_runtime::schema::{
     ENUM, INTEGER, STRING, Schema, TIMESTAMP, TimestampFormat, Trait, list, list_of, map, map_of,
     member, of, union_of,
 };
 use smithy_runtime::serde::{Shape, Structure, Union, UnknownValue, UnknownVariant, Variant};
-use smithy_runtime::{
-    error_structure, operate, operation_error, output, string_enum, structure, union,
-};
+use smithy_runtime::{error_structure, operation, request, string_enum, structure, union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -91,7 +90,7 @@ structure! {
     } + _meta
 }
 error_structure! {
-    Refused = REFUSED_ERROR: REFUSED { status: 409, server_fault: false, throttling: true }
+    Refused: REFUSED { status: 409, server_fault: false, throttling: true }
 }
 
 #[derive(Debug)]
@@ -99,8 +98,6 @@ pub(crate) enum GetNodeError {
     Refused(Refused),
     Unhandled(Unhandled),
 }
-
-operation_error! { GetNodeError { 0 => Refused(Refused), } }
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct GetNodeInput {
@@ -124,11 +121,8 @@ structure! {
         0 => node: member("node", of(&NODE)).with(&[Trait::HttpPayload]);
     } + _meta
 }
-output! { GetNodeOutput }
 
 pub(crate) struct GetNode;
-
-operate! { GetNode = GET_NODE: GetNodeInput => Result<GetNodeOutput, GetNodeError> }
 
 static SERVICE: Service = Service {
     shape_name: "Nodes",
@@ -140,24 +134,25 @@ static SERVICE: Service = Service {
     package_version: "0.1.0",
 };
 
-static GET_NODE: Operation = Operation {
-    name: "GetNode",
-    service: &SERVICE,
-    input: &GET_NODE_INPUT,
-    has_input: true,
-    output: &GET_NODE_OUTPUT,
-    http: Http {
-        method: "GET",
-        path: &[Segment::Literal("node"), Segment::Label(0)],
-        query: "",
-        code: 200,
-    },
-    errors: &[&REFUSED_ERROR],
-    auth: None,
-    idempotent: true,
-    traits: &[],
-    endpoint_params: &[],
-};
+#[derive(Debug)]
+pub(crate) struct GetNodeFluentBuilder<C = Call> {
+    pub(crate) call: C,
+    pub(crate) input: GetNodeInput,
+}
+
+pub(crate) type GetNodeInputBuilder = GetNodeFluentBuilder<()>;
+
+pub(crate) struct Client {
+    handle: Handle,
+}
+
+operation! {
+    GetNode = GET_NODE: GetNodeInput => Result<GetNodeOutput, GetNodeError>;
+    Operation::new("GetNode", &SERVICE, &GET_NODE_INPUT, &GET_NODE_OUTPUT)
+        .http("GET", &[Segment::Literal("node"), Segment::Label(0)], 200).idempotent();
+    0 => Refused(Refused),
+}
+request! { GetNode: GetNodeFluentBuilder, GetNodeInputBuilder, Client }
 
 #[test]
 fn schema_reaches_through_recursion() {

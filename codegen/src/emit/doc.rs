@@ -40,12 +40,27 @@ pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> TokenStream {
     let Some(Deprecated { since, message }) = deprecated else {
         return TokenStream::new();
     };
-    match (since, message) {
+    // `since` of a model is often a date; Rust's wants a version.
+    let version = since.as_deref().filter(|since| is_version(since));
+    let note = match (since, message) {
+        (Some(since), Some(message)) if version.is_none() => {
+            Some(format!("since {since}: {message}"))
+        }
+        (Some(since), None) if version.is_none() => Some(format!("since {since}")),
+        (_, message) => message.clone(),
+    };
+    match (version, note) {
         (Some(since), Some(note)) => quote!(#[deprecated(since = #since, note = #note)]),
         (Some(since), None) => quote!(#[deprecated(since = #since)]),
         (None, Some(note)) => quote!(#[deprecated(note = #note)]),
         (None, None) => quote!(#[deprecated]),
     }
+}
+
+/// Whether the text is `major.minor.patch`.
+fn is_version(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('.').collect();
+    parts.len() == 3 && parts.iter().all(|part| part.parse::<u32>().is_ok())
 }
 
 /// The first paragraph of a text, for places that refer to the whole of it.

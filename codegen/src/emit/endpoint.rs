@@ -30,7 +30,7 @@ pub(super) fn generate(rules: &RuleSet) -> TokenStream {
     let body = expand_body(&mut table, &rules.body);
     let constants = table.constants();
     let imports = table.imports();
-    let slots = expand_slots(&names);
+    let slots = table.slots();
     let rule_set = names::ident(RULE_SET);
     let variables = Literal::usize_unsuffixed(rules.variables.len());
     quote! {
@@ -45,14 +45,6 @@ pub(super) fn generate(rules: &RuleSet) -> TokenStream {
         };
         #(#constants)*
     }
-}
-
-fn expand_slots(names: &Names) -> TokenStream {
-    let slots = names.slots().iter().enumerate().map(|(slot, name)| {
-        let slot = Literal::usize_unsuffixed(slot);
-        quote!(const #name: u16 = #slot;)
-    });
-    quote!(#(#slots)*)
 }
 
 fn expand_parameters(table: &mut Table<'_>, parameters: &[Parameter]) -> Vec<TokenStream> {

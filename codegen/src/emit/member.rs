@@ -1,6 +1,6 @@
 //! What structures and builders do with one member: fields, accessors, setters, arguments.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::ir::{Field, Presence, Type};
@@ -97,6 +97,8 @@ pub(super) struct Slot<'a> {
     pub(super) value: TokenStream,
     /// The number of this member among the required ones.
     pub(super) given: Option<u32>,
+    /// Whether the builder is generic, so that its functions are compiled where they are used.
+    pub(super) generic: bool,
     /// The member.
     pub(super) field: &'a Field,
 }
@@ -113,6 +115,7 @@ fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
         value,
         field,
         given,
+        generic,
     } = slot;
     let name = &field.name;
     let place = quote!(self.#value.#name);
@@ -147,13 +150,17 @@ fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
             (quote!(input: #argument), quote!(#place = #input;))
         }
     };
-    let mark = given.map(|bit| quote!(self.given.mark(#bit);));
+    let mark = given.map(|bit| {
+        let bit = Literal::u32_unsuffixed(bit);
+        quote!(self.given.mark(#bit);)
+    });
     let docs = docs(&setter_docs(field));
     let deprecated = deprecated(field.deprecated.as_ref());
+    let inline = (!generic).then(|| quote!(#[inline]));
     quote! {
         #docs
         #deprecated
-        #[inline]
+        #inline
         pub fn #name(mut self, #arguments) -> Self {
             #effect
             #mark
@@ -191,6 +198,7 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
         value,
         field,
         given,
+        generic,
     } = slot;
     let (name, setter) = (&field.name, &field.setter);
     let ty = scope.ty(&field.ty);
@@ -202,7 +210,11 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
     };
     let effect = match (&field.presence, given) {
         (Presence::Optional, _) => quote!(#place = #input;),
-        (_, Some(bit)) => quote!(self.given.set(#bit, &mut #place, #input);),
+        (_, Some(bit)) => {
+            let bit = Literal::u32_unsuffixed(*bit);
+            quote!(self.given.set(#bit, &mut #place, #input);)
+        }
+        (_, None) if field.ty == Type::ByteStream => quote!(#place = #input.unwrap_or_default();),
         (_, None) => {
             quote!(#place = #input.unwrap_or_else(|| Self::default().#value.#name);)
         }
@@ -212,10 +224,11 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
         name.bare()
     ));
     let deprecated = deprecated(field.deprecated.as_ref());
+    let inline = (!generic).then(|| quote!(#[inline]));
     quote! {
         #docs
         #deprecated
-        #[inline]
+        #inline
         pub fn #setter(mut self, input: Option<#ty>) -> Self {
             #effect
             self

@@ -10,15 +10,19 @@ mod crate_docs;
 mod doc;
 mod endpoint;
 mod example;
+mod layout;
 mod manifest;
 mod member;
+mod member_list;
 mod operation;
 mod operation_docs;
 mod root;
 mod scope;
 mod serde;
 mod structure;
+mod test_util;
 mod types;
+mod uses;
 
 use proc_macro2::TokenStream;
 
@@ -63,30 +67,21 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
         files.rust("src/types/enums.rs", enums)?;
     }
     files.rust("src/types/error.rs", types::errors(service))?;
-    files.rust(
-        "src/types/error/builders.rs",
-        types::error_builders(service),
-    )?;
+    files.text(
+        "src/test_util.rs",
+        format!("{HEADER}{}", test_util::MODULES),
+    );
+    files.text("src/test_util/types.rs", test_util::types(service));
+    files.text("src/test_util/error.rs", test_util::errors(service));
+    files.text("src/test_util/operation.rs", test_util::outputs(service));
     if let Some(rules) = &service.endpoint {
         files.rust("src/endpoint.rs", endpoint::generate(rules))?;
     }
-    files.text(
-        "src/serde.rs",
-        format!("{SERDE}{}", serde::generate(service)),
-    );
+    files.text("src/serde.rs", serde::generate(service));
     files.text("Cargo.toml", manifest::manifest(service, settings));
     files.text("README.md", manifest::readme(service, &page));
     Ok(files.finish())
 }
-
-/// The head of `serde.rs`.
-const SERDE: &str = "\
-// Generated from the service's model: changes are lost at the next run.
-
-//! Schemas, access by index and the facts of operations: what codecs and the call loop need.
-//! Nobody has to read it.
-
-";
 
 #[derive(Default)]
 struct Files(Vec<File>);

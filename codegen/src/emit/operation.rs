@@ -10,7 +10,7 @@ use super::doc::{deprecated, docs, inner_docs, one};
 use super::member::{Slot, accessor, setters};
 use super::operation_docs;
 use super::scope::Scope;
-use super::structure::{Extra, article, expand_builder, expand_structure, expand_type};
+use super::structure::{Extra, article, expand_structure, expand_type};
 
 /// The file of an operation.
 pub(super) fn generate(op: &Operation, context: &Context<'_>) -> TokenStream {
@@ -24,8 +24,6 @@ pub(super) fn generate(op: &Operation, context: &Context<'_>) -> TokenStream {
     let output = expand_structure(&op.output, Extra::Response, &mut scope);
     let error = expand_error(op, &mut scope);
     let fluent = expand_fluent_builder(op, &mut scope);
-    let module = Module::Operation(op.module.clone());
-    let output_builder = expand_builder(&op.output, module, Extra::Response, &mut scope);
     let pages = op
         .pagination
         .as_ref()
@@ -40,7 +38,6 @@ pub(super) fn generate(op: &Operation, context: &Context<'_>) -> TokenStream {
         #output
         #error
         #fluent
-        #output_builder
         #pages
         #builders
     }
@@ -117,7 +114,6 @@ fn expand_error(op: &Operation, scope: &mut Scope) -> TokenStream {
         let docs = one(&format!("Whether this is [`Self::{variant}`]."));
         predicates.extend(quote! {
             #docs
-            #[inline]
             pub fn #is(&self) -> bool {
                 matches!(self, Self::#variant(_))
             }
@@ -140,12 +136,9 @@ fn expand_error(op: &Operation, scope: &mut Scope) -> TokenStream {
 
 fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
     let (builder, input_builder) = (&op.fluent_builder, &op.input.builder);
-    let (input, output, error) = (&op.input.name, &op.output.name, &op.error);
+    let (input, error) = (&op.input.name, &op.error);
     let marker = &op.name;
     let call = scope.path("smithy_runtime::client", "Call");
-    let sdk_error = scope.path("smithy_runtime::error", "SdkError");
-    let build_error = scope.path("smithy_runtime::error", "BuildError");
-    let shape = scope.path("smithy_runtime::serde", "Shape");
     let send = scope.path("smithy_runtime::client", "Send");
     let customize = scope.path("smithy_runtime::client", "Customize");
     let clone = if op.input.streaming {
@@ -163,6 +156,7 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
                     value: quote!(input),
                     given: None,
                     field,
+                    generic: true,
                 },
                 scope,
             )
@@ -183,7 +177,7 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
         input.bare()
     ));
     let send_docs = one(&format!(
-        "[`{error}`] if the service refuses; see [`SdkError`] for what else can go wrong."
+        "[`{error}`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong."
     ));
     let paginator = op.pagination.as_ref().map(|_| {
         let paginator = scope.path("smithy_runtime::pagination", "Paginator");
@@ -200,47 +194,15 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
         #clone
         #[must_use = "a request does nothing until it is awaited or sent"]
         pub struct #builder<C = #call> {
-            call: C,
-            input: #input,
+            pub(crate) call: C,
+            pub(crate) input: #input,
         }
 
         #alias_docs
         pub type #input_builder = #builder<()>;
 
         impl<C> #builder<C> {
-            /// The input as it is so far.
-            pub fn as_input(&self) -> &#input {
-                &self.input
-            }
-
             #setters
-        }
-
-        impl From<#call> for #builder {
-            fn from(call: #call) -> Self {
-                Self { call, input: #shape::empty() }
-            }
-        }
-
-        impl Default for #input_builder {
-            fn default() -> Self {
-                Self { call: (), input: #shape::empty() }
-            }
-        }
-
-        impl #input_builder {
-            /// The input.
-            ///
-            /// # Errors
-            /// None for this operation: the service checks what is required.
-            pub fn build(self) -> Result<#input, #build_error> {
-                Ok(self.input)
-            }
-
-            /// Sends the request with `client`.
-            pub fn send_with(self, client: &crate::Client) -> #send<#marker> {
-                client.handle.call().send(self.input)
-            }
         }
 
         impl #builder {
@@ -259,15 +221,6 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
 
             #paginator
         }
-
-        impl IntoFuture for #builder {
-            type Output = Result<#output, #sdk_error<#error>>;
-            type IntoFuture = #send<#marker>;
-
-            fn into_future(self) -> Self::IntoFuture {
-                self.send()
-            }
-        }
     }
 }
 
@@ -277,7 +230,8 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
     let paginate = scope.path("smithy_runtime::pagination", "Paginate");
     let token = scope.ty(&p.token);
     let input_token = &p.input_token;
-    let next = clone_of(&p.output_token);
+    let next_token = scope.path("smithy_runtime::pagination", "next_token");
+    let next = reference(&p.output_token);
     let item = match &p.item {
         Some(PageItem::Element(ty)) => scope.ty(ty),
         Some(PageItem::Entry(key, value)) => {
@@ -334,7 +288,7 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
             type Token = #token;
 
             fn output_token(output: &#output) -> Option<#token> {
-                #next
+                #next_token(#next)
             }
 
             fn set_input_token(input: &mut #input, token: #token) {
@@ -350,8 +304,8 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
     }
 }
 
-/// The value at a path of an output, cloned, as an `Option`.
-fn clone_of(path: &[PathStep]) -> TokenStream {
+/// The value at a path of an output, as an optional reference.
+fn reference(path: &[PathStep]) -> TokenStream {
     let mut steps = path.iter();
     let Some(first) = steps.next() else {
         return quote!(None);
@@ -362,18 +316,14 @@ fn clone_of(path: &[PathStep]) -> TokenStream {
     } else {
         quote!(Some(&output.#field))
     };
-    let chain = steps.fold(start, |chain, step| {
+    steps.fold(start, |chain, step| {
         let field = &step.field;
         if step.optional {
             quote!(#chain.and_then(|inner| inner.#field.as_ref()))
         } else {
             quote!(#chain.map(|inner| &inner.#field))
         }
-    });
-    match path {
-        [only] if only.optional => quote!(output.#field.clone()),
-        _ => quote!(#chain.cloned()),
-    }
+    })
 }
 
 /// The collection at a path of an output, moved out; an empty one where a step is absent.
@@ -412,7 +362,7 @@ fn expand_builders_module(op: &Operation) -> TokenStream {
         pub mod builders {
             pub use super::{#fluent, #input};
             #[cfg(feature = "test-util")]
-            pub use super::#output;
+            pub use crate::test_util::operation::#output;
         }
     }
 }

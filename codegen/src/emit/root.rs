@@ -6,37 +6,45 @@ use quote::quote;
 use crate::ir::{Operation, Service};
 
 use super::doc::inner_docs;
-use super::scope::Scope;
 
 /// `lib.rs`: the crate's page and its modules.
 pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
     let docs = inner_docs(page);
-    let endpoint = service.endpoint.as_ref().map(|_| quote!());
+    let skip = skip();
+    let endpoint = service
+        .endpoint
+        .as_ref()
+        .map(|_| quote!(#skip mod endpoint;));
     let deprecated = uses_deprecated(service).then(|| quote!(#![allow(deprecated)]));
     quote! {
         #docs
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
+        #![allow(rustdoc::redundant_explicit_links)]
         #deprecated
 
-        #[rustfmt::skip]
-        pub mod client;
-        pub mod config;
-        pub mod error;
-        pub mod meta;
-        #[rustfmt::skip]
-        pub mod operation;
-        pub mod primitives;
-        #[rustfmt::skip]
-        pub mod types;
+        #skip pub mod client;
+        #skip pub mod config;
         #endpoint
-        #[rustfmt::skip]
-        mod serde;
+        #skip pub mod error;
+        #skip pub mod meta;
+        #skip pub mod operation;
+        #skip pub mod primitives;
+        #skip mod serde;
+        #[cfg(feature = "test-util")]
+        #skip mod test_util;
+        #skip pub mod types;
 
         pub use client::Client;
         pub use config::Config;
         pub use error::Error;
     }
+}
+
+/// The attribute of modules that are laid out here, not by `rustfmt`. It is built as text because
+/// `rustfmt` would read it in a macro of this file.
+fn skip() -> TokenStream {
+    "#[rustfmt::skip]".parse().unwrap_or_default()
 }
 
 /// Whether the crate has to name something that its users should not.
@@ -89,7 +97,14 @@ pub(super) fn config() -> TokenStream {
         //! [`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]
         //! takes every setting from code.
 
-        pub use smithy_runtime::config::*;
+        pub use smithy_runtime::config::{
+            AppName, AsyncSleep, BehaviorVersion, Builder, Config, ConfigLoader, Credentials,
+            CredentialsError, Endpoint, IdempotencyTokenProvider, Interceptor, PartitionTable,
+            ProvideCredentials, Region, SdkConfig, SharedAsyncSleep, SharedCredentialsProvider,
+            SharedInterceptor, SharedTimeSource, SharedTransport, Sleep, SystemTimeSource,
+            TimeSource, Transport, defaults, from_env, http, load_defaults, load_from_env, retry,
+            timeout,
+        };
     }
 }
 
@@ -107,79 +122,22 @@ pub(super) fn primitives() -> TokenStream {
 
 /// `error.rs`: the errors of the whole service in one enum.
 pub(super) fn error(service: &Service) -> TokenStream {
-    let mut scope = Scope::new(None);
-    let variants: Vec<TokenStream> = service
-        .errors
-        .iter()
-        .map(|e| {
-            let (name, variant) = (&e.name, variant(e));
-            let docs = super::doc::docs(super::doc::first_paragraph(&e.docs));
-            quote!(#docs #variant(crate::types::error::#name),)
-        })
-        .collect();
-    let names: Vec<_> = service.errors.iter().map(variant).collect();
-    let failure = scope.path("smithy_runtime::error", "Failure");
-    let (display, source, meta, convert) = if names.is_empty() {
-        (
-            quote!(let Self::Unhandled(error) = self; error.fmt(f)),
-            quote!(let Self::Unhandled(error) = self; error.source()),
-            quote!(let Self::Unhandled(error) = self; error.meta()),
-            quote! {
-                match failure.into_failure() {
-                    Ok(error) => Self::Unhandled(error.into()),
-                    Err(error) => Self::Unhandled(error),
-                }
-            },
-        )
-    } else {
-        (
-            quote! {
-                match self {
-                    #(Self::#names(error) => error.fmt(f),)*
-                    Self::Unhandled(error) => error.fmt(f),
-                }
-            },
-            quote! {
-                match self {
-                    Self::Unhandled(error) => error.source(),
-                    _ => None,
-                }
-            },
-            quote! {
-                match self {
-                    #(Self::#names(error) => error.meta(),)*
-                    Self::Unhandled(error) => error.meta(),
-                }
-            },
-            quote! {
-                let error = match failure.into_failure() {
-                    Ok(error) => error,
-                    Err(error) => return Self::Unhandled(error),
-                };
-                #(let error = match downcast_error(error) {
-                    Ok(error) => return Self::#names(error),
-                    Err(error) => error,
-                };)*
-                Self::Unhandled(error.into())
-            },
-        )
-    };
-    let downcast = (!names.is_empty()).then(|| {
-        quote!(
-            use smithy_runtime::operation::downcast_error;
-        )
+    let variants = service.errors.iter().map(|e| {
+        let (name, variant) = (&e.name, variant(e));
+        let docs = super::doc::docs(super::doc::first_paragraph(&e.docs));
+        quote!(#docs #variant(#name),)
     });
+    let names: Vec<_> = service.errors.iter().map(|e| &e.name).collect();
+    let types = (!names.is_empty()).then(|| quote!(use crate::types::error::{#(#names),*};));
     quote! {
         //! Errors: [`SdkError`] of one call, and [`Error`], any failure of the service's client.
 
-        use std::fmt;
+        #types
 
-        #downcast
         pub use smithy_runtime::error::{
             BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata,
             ProvideErrorMetadata, ResponseMetadata, SdkError, Unhandled,
         };
-        use smithy_runtime::error::#failure;
 
         /// Any failure of a call to the service, for programs that pass errors on.
         ///
@@ -192,35 +150,11 @@ pub(super) fn error(service: &Service) -> TokenStream {
             /// service.
             Unhandled(Unhandled),
         }
-
-        impl<T: #failure> From<T> for Error {
-            fn from(failure: T) -> Self {
-                #convert
-            }
-        }
-
-        impl ProvideErrorMetadata for Error {
-            fn meta(&self) -> &ErrorMetadata {
-                #meta
-            }
-        }
-
-        impl fmt::Display for Error {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                #display
-            }
-        }
-
-        impl std::error::Error for Error {
-            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-                #source
-            }
-        }
     }
 }
 
 /// The variant of an error in the crate's own enum.
-fn variant(error: &crate::ir::Structure) -> &crate::ir::Ident {
+pub(super) fn variant(error: &crate::ir::Structure) -> &crate::ir::Ident {
     error
         .error
         .as_ref()

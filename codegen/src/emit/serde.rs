@@ -2,18 +2,28 @@
 //!
 //! It is printed as text, one line per member, because macro calls have no layout of their own.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use crate::diagnostics::Diagnostics;
 use crate::ir::{
-    Auth, Collection, CollectionKind, Field, HostPart, Kind, Literal, Module, Operation,
+    Auth, Collection, CollectionKind, Field, HostPart, Ident, Kind, Literal, Module, Operation,
     OperationTrait, ParamSource, Position, Presence, Segment, Service, Structure, TimestampFormat,
-    Trait, Type, Union,
+    Trait, Type, TypeName, Union,
 };
 
-use super::scope::module_path;
+use crate::load::json::parse;
+use crate::model::Node;
 
-/// The text of `serde.rs`, without its header.
+use super::scope::module_path;
+use super::uses::Uses;
+
+/// What the file says of itself.
+const DOCS: &str = "\
+//! Schemas, access by index and the facts of operations: what codecs and the call loop need.
+//! Nobody has to read it.
+";
+
+/// The text of `serde.rs`.
 pub(super) fn generate(service: &Service) -> String {
     let mut file = File::default();
     for collection in &service.collections {
@@ -24,16 +34,16 @@ pub(super) fn generate(service: &Service) -> String {
             .variants
             .iter()
             .map(|v| (v.name.as_str(), format!("{:?}", v.value)));
-        file.table("string_enum", e.name.as_str(), variants);
-        file.import("crate::types", e.name.as_str());
+        let name = file.own(&Module::Types, &e.name);
+        file.table("string_enum", &name, variants);
     }
     for e in &service.int_enums {
         let variants = e
             .variants
             .iter()
             .map(|v| (v.name.as_str(), v.value.to_string()));
-        file.table("int_enum", e.name.as_str(), variants);
-        file.import("crate::types", e.name.as_str());
+        let name = file.own(&Module::Types, &e.name);
+        file.table("int_enum", &name, variants);
     }
     for structure in &service.structures {
         file.structure(structure, &Module::Types, false);
@@ -45,25 +55,32 @@ pub(super) fn generate(service: &Service) -> String {
         file.structure(error, &Module::Errors, true);
         file.error(error);
     }
+    file.service_error(service);
     for op in &service.operations {
         file.operation(op);
     }
     file.finish()
 }
 
+/// The file as it grows.
 #[derive(Default)]
 struct File {
-    /// Path → names.
-    imports: std::collections::BTreeMap<String, BTreeSet<String>>,
+    uses: Uses,
     body: String,
 }
 
 impl File {
     fn import(&mut self, path: &str, name: &str) {
-        self.imports
-            .entry(path.to_owned())
-            .or_default()
-            .insert(name.to_owned());
+        self.uses.add(path, name);
+    }
+
+    /// A type of the service, under the name that it has in this file.
+    fn named(&mut self, name: &TypeName) -> String {
+        self.uses.ty(&module_path(&name.module), name.name.as_str())
+    }
+
+    fn own(&mut self, module: &Module, name: &Ident) -> String {
+        self.uses.ty(&module_path(module), name.as_str())
     }
 
     fn schema(&mut self, name: &str) {
@@ -80,13 +97,7 @@ impl File {
     }
 
     fn finish(self) -> String {
-        let mut out = String::new();
-        for (path, names) in &self.imports {
-            out.push_str(&use_line(path, names));
-        }
-        out.push('\n');
-        out.push_str(self.body.trim_start_matches('\n'));
-        out
+        self.uses.file(DOCS, &self.body)
     }
 
     fn table<'a>(
@@ -201,34 +212,77 @@ impl File {
     }
 
     fn structure(&mut self, s: &Structure, module: &Module, meta: bool) {
-        self.import(&module_path(module), s.name.as_str());
+        let name = self.own(module, &s.name);
         self.macros("structure");
         self.line("\nstructure! {");
         let traits = self.shape_traits(&s.traits);
         self.line(format!(
-            "    {} = {}: {:?}{traits} {{",
-            s.name, s.schema, s.shape
+            "    {name} = {}: {:?}{traits} {{",
+            s.schema, s.shape
         ));
         for (index, field) in s.fields.iter().enumerate() {
             let member = self.position(&field.position);
-            let default = default(field);
+            let default = self.member_default(field);
             self.line(format!(
                 "        {index} => {}: {member}{default};",
                 field.name
             ));
         }
-        self.line(if meta { "    } + _meta" } else { "    }" });
+        let stream = s.fields.iter().find(|f| f.ty == Type::ByteStream);
+        let stream = stream.map(|f| format!(" ~ {}", f.name)).unwrap_or_default();
+        let meta = if meta { " + _meta" } else { "" };
+        self.line(format!("    }}{stream}{meta}"));
         self.line("}");
     }
 
+    /// The default after a member's schema.
+    fn member_default(&mut self, field: &Field) -> String {
+        match &field.presence {
+            Presence::Defaulted(literal) if field.ty != Type::ByteStream => {
+                format!(", {}", self.default_value(literal, &field.ty))
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn default_value(&mut self, literal: &Literal, ty: &Type) -> String {
+        match literal {
+            Literal::Boolean(value) => value.to_string(),
+            Literal::Integer(value) if matches!(ty, Type::Float | Type::Double) => {
+                format!("{value}.0")
+            }
+            Literal::Integer(value) => value.to_string(),
+            Literal::Float(value) if value.is_nan() => "f64::NAN as _".to_owned(),
+            Literal::Float(value) if value.is_infinite() => {
+                let sign = if *value < 0.0 { "NEG_" } else { "" };
+                format!("f64::{sign}INFINITY as _")
+            }
+            Literal::Float(value) => format!("{value:?}"),
+            Literal::String(text) if text.is_empty() => "String::new()".to_owned(),
+            Literal::String(text) => format!("{text:?}.to_owned()"),
+            Literal::Enum { ty, variant } => format!("{}::{variant}", self.named(ty)),
+            Literal::UnknownEnum { ty, value } => format!("{}::from({value:?})", self.named(ty)),
+            Literal::IntEnum { ty, value } => format!("{}::from({value})", self.named(ty)),
+            Literal::Timestamp { seconds, nanos } => format!(
+                "smithy_runtime::primitives::DateTime::from_secs_and_nanos({seconds}, {nanos})"
+            ),
+            Literal::Blob(bytes) => {
+                format!("smithy_runtime::primitives::Blob::new(vec!{bytes:?})")
+            }
+            Literal::Document(json) => document(json),
+            // Lists and maps have no other default than the empty one, which the type gives.
+            _ => "smithy_runtime::serde::Shape::empty()".to_owned(),
+        }
+    }
+
     fn union(&mut self, u: &Union) {
-        self.import("crate::types", u.name.as_str());
+        let name = self.own(&Module::Types, &u.name);
         self.macros("union");
         self.line("\nunion! {");
         let traits = self.shape_traits(&u.traits);
         self.line(format!(
-            "    {} = {}: {:?}{traits} {{",
-            u.name, u.schema, u.shape
+            "    {name} = {}: {:?}{traits} {{",
+            u.schema, u.shape
         ));
         for (index, v) in u.variants.iter().enumerate() {
             let member = self.position(&v.position);
@@ -243,6 +297,7 @@ impl File {
             return;
         };
         self.macros("error_structure");
+        let name = self.own(&Module::Errors, &s.name);
         let mut text = format!(
             "status: {}, server_fault: {}",
             facts.status, facts.server_fault
@@ -254,80 +309,91 @@ impl File {
             let _ = write!(text, ", throttling: {throttling}");
         }
         self.line(format!(
-            "error_structure! {{\n    {} = {}: {} {{ {text} }}\n}}",
-            s.name, facts.facts, s.schema
+            "error_structure! {{ {name}: {} {{ {text} }} }}",
+            s.schema
         ));
     }
 
-    fn operation(&mut self, op: &Operation) {
-        let module = Module::Operation(op.module.clone());
-        let path = module_path(&module);
-        for name in [&op.name, &op.error] {
-            self.import(&path, name.as_str());
-        }
-        self.structure(&op.input, &module, false);
-        self.structure(&op.output, &module, true);
-        self.macros("output");
-        self.line(format!("output! {{ {} }}", op.output.name));
-        self.operation_error(op);
-        self.macros("operate");
-        self.line(format!(
-            "operate! {{\n    {} = {}: {} => Result<{}, {}>\n}}",
-            op.name, op.schema, op.input.name, op.output.name, op.error
-        ));
-        self.facts(op);
-    }
-
-    fn operation_error(&mut self, op: &Operation) {
-        self.macros("operation_error");
-        self.line(format!("operation_error! {{\n    {} {{", op.error));
-        for (index, error) in op.errors.iter().enumerate() {
-            self.import(&module_path(&error.ty.module), error.ty.name.as_str());
-            self.line(format!(
-                "        {index} => {}({}),",
-                error.variant, error.ty.name
-            ));
+    /// The crate's own error enum.
+    fn service_error(&mut self, service: &Service) {
+        self.macros("service_error");
+        let name = self.uses.ty("crate::error", "Error");
+        self.line(format!("\nservice_error! {{\n    {name} {{"));
+        for error in &service.errors {
+            let variant = super::root::variant(error);
+            let name = self.own(&Module::Errors, &error.name);
+            self.line(format!("        {variant}({name}),"));
         }
         self.line("    }\n}");
     }
 
-    /// The static that the call loop and the protocols read.
-    fn facts(&mut self, op: &Operation) {
-        for name in ["Http", "Operation"] {
-            self.import("smithy_runtime::operation", name);
-        }
-        let http = self.http(op);
-        let errors: Vec<String> = op.errors.iter().map(|e| format!("&{}", e.facts)).collect();
-        let auth = match &op.auth {
-            None => "None".to_owned(),
-            Some(list) => {
-                let list: Vec<String> = list.iter().map(|a| self.auth(a)).collect();
-                format!("Some(&[{}])", list.join(", "))
-            }
-        };
-        let traits: Vec<String> = op.traits.iter().map(|t| self.operation_trait(t)).collect();
-        let params: Vec<String> = op
-            .endpoint_params
-            .iter()
-            .map(|(name, source)| self.endpoint_param(name, source))
-            .collect();
-        self.import("crate::client", "SERVICE");
+    fn operation(&mut self, op: &Operation) {
+        let module = Module::Operation(op.module.clone());
+        self.structure(&op.input, &module, false);
+        self.structure(&op.output, &module, true);
+        let [marker, error, request, builder, input, output] = [
+            &op.name,
+            &op.error,
+            &op.fluent_builder,
+            &op.input.builder,
+            &op.input.name,
+            &op.output.name,
+        ]
+        .map(|name| self.own(&module, name));
+        self.macros("operation");
         self.line(format!(
-            "pub(crate) static {}: Operation = Operation {{",
+            "operation! {{\n    {marker} = {}: {input} => Result<{output}, {error}>;",
             op.schema
         ));
-        self.line(format!("    name: {:?},\n    service: &SERVICE,", op.shape));
-        self.line(format!("    input: &{},", op.input.schema));
-        self.line(format!("    has_input: {},", op.has_input));
-        self.line(format!("    output: &{},", op.output.schema));
-        self.line(format!("    http: {http},"));
-        self.line(format!("    errors: {},", slice(&errors)));
+        self.facts(op);
+        for (index, error) in op.errors.iter().enumerate() {
+            let name = self.named(&error.ty);
+            self.line(format!("    {index} => {}({name}),", error.variant));
+        }
+        self.line("}");
+        self.macros("request");
+        self.import("crate::client", "Client");
         self.line(format!(
-            "    auth: {auth},\n    idempotent: {},",
-            op.idempotent
+            "request! {{ {marker}: {request}, {builder}, Client }}"
         ));
-        self.line(format!("    traits: {},", slice(&traits)));
-        self.line(format!("    endpoint_params: {},\n}};", slice(&params)));
+    }
+
+    /// What the call loop and the protocols read.
+    fn facts(&mut self, op: &Operation) {
+        self.import("smithy_runtime::operation", "Operation");
+        self.import("crate::client", "SERVICE");
+        let mut calls = Vec::new();
+        if !op.has_input {
+            calls.push("without_input()".to_owned());
+        }
+        calls.push(self.http(op));
+        if !op.http.query.is_empty() {
+            calls.push(format!("query({:?})", op.http.query));
+        }
+        if op.idempotent {
+            calls.push("idempotent()".to_owned());
+        }
+        if let Some(list) = &op.auth {
+            let list: Vec<String> = list.iter().map(|a| self.auth(a)).collect();
+            calls.push(format!("auth({})", slice(&list)));
+        }
+        if !op.traits.is_empty() {
+            let list: Vec<String> = op.traits.iter().map(|t| self.operation_trait(t)).collect();
+            calls.push(format!("traits({})", slice(&list)));
+        }
+        if !op.endpoint_params.is_empty() {
+            let list: Vec<String> = op
+                .endpoint_params
+                .iter()
+                .map(|(name, source)| self.endpoint_param(name, source))
+                .collect();
+            calls.push(format!("endpoint_params({})", slice(&list)));
+        }
+        self.line(format!(
+            "    Operation::new({:?}, &SERVICE, &{}, &{})",
+            op.shape, op.input.schema, op.output.schema
+        ));
+        self.line(format!("        .{};", calls.join(".")));
     }
 
     fn http(&mut self, op: &Operation) -> String {
@@ -345,11 +411,9 @@ impl File {
             })
             .collect();
         format!(
-            "Http {{\n        method: {:?},\n        path: {},\n        query: {:?},\n        \
-             code: {},\n    }}",
+            "http({:?}, {}, {})",
             op.http.method,
             slice(&path),
-            op.http.query,
             op.http.code
         )
     }
@@ -438,33 +502,11 @@ fn slice(items: &[String]) -> String {
     if flat.len() < 70 {
         return format!("&[{flat}]");
     }
-    format!(
-        "&[\n            {},\n        ]",
-        items.join(",\n            ")
-    )
-}
-
-fn use_line(path: &str, names: &BTreeSet<String>) -> String {
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    if let [name] = names.as_slice() {
-        return format!("use {path}::{name};\n");
-    }
-    let flat = names.join(", ");
-    if path.len() + flat.len() < 88 {
-        return format!("use {path}::{{{flat}}};\n");
-    }
-    let mut lines = vec![String::new()];
-    for name in names {
-        match lines.last_mut() {
-            Some(line) if line.len() + name.len() + 6 < 100 => {
-                line.push_str(if line.is_empty() { "    " } else { " " });
-                line.push_str(name);
-                line.push(',');
-            }
-            _ => lines.push(format!("    {name},")),
-        }
-    }
-    format!("use {path}::{{\n{}\n}};\n", lines.join("\n"))
+    let lines: String = items
+        .iter()
+        .map(|item| format!("            {item},\n"))
+        .collect();
+    format!("&[\n{lines}        ]")
 }
 
 fn constructor(kind: Kind) -> Option<&'static str> {
@@ -498,38 +540,6 @@ fn constant(kind: Kind) -> &'static str {
     }
 }
 
-/// The default after a member's schema.
-fn default(field: &Field) -> String {
-    match &field.presence {
-        Presence::Defaulted(literal) => format!(", {}", default_value(literal, &field.ty)),
-        _ => String::new(),
-    }
-}
-
-fn default_value(literal: &Literal, ty: &Type) -> String {
-    match literal {
-        Literal::Boolean(value) => value.to_string(),
-        Literal::Integer(value) if matches!(ty, Type::Float | Type::Double) => format!("{value}.0"),
-        Literal::Integer(value) => value.to_string(),
-        Literal::Float(value) if value.is_nan() => "f64::NAN as _".to_owned(),
-        Literal::Float(value) => format!("{value:?}"),
-        Literal::String(text) if text.is_empty() => "String::new()".to_owned(),
-        Literal::String(text) => format!("{text:?}.to_owned()"),
-        Literal::Enum { ty, variant } => format!("{}::{variant}", ty.name),
-        Literal::UnknownEnum { ty, value } => format!("{}::from({value:?})", ty.name),
-        Literal::IntEnum { ty, value } => format!("{}::from({value})", ty.name),
-        Literal::Timestamp { seconds, nanos } => {
-            format!("smithy_runtime::primitives::DateTime::from_secs_and_nanos({seconds}, {nanos})")
-        }
-        Literal::Blob(bytes) => {
-            format!("smithy_runtime::primitives::Blob::new(vec!{bytes:?})")
-        }
-        Literal::Document(json) => document(json),
-        // Lists and maps have no other default than the empty one, which the type gives.
-        _ => "smithy_runtime::serde::Shape::empty()".to_owned(),
-    }
-}
-
 /// A default of a document: a scalar, or an empty list or map.
 fn document(json: &str) -> String {
     let path = "smithy_runtime::primitives::Document";
@@ -537,7 +547,11 @@ fn document(json: &str) -> String {
         "true" | "false" => format!("{path}::Bool({json})"),
         "[]" => format!("{path}::Array(Vec::new())"),
         "{}" => format!("{path}::Object(Default::default())"),
-        text if text.starts_with('"') => format!("{path}::String({text}.to_owned())"),
+        text if text.starts_with('"') => {
+            let node = parse(0, text, &mut Diagnostics::new());
+            let text = node.as_ref().and_then(Node::as_str).unwrap_or_default();
+            format!("{path}::String({text:?}.to_owned())")
+        }
         text => match text.parse::<i64>() {
             Ok(value) => format!("{path}::from({value}_i64)"),
             Err(_) => format!("{path}::from({text}_f64)"),

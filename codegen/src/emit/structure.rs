@@ -143,13 +143,16 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
 /// The message of an error, whatever the model makes of it.
 fn expand_message(s: &Structure) -> TokenStream {
     let field = s.fields.iter().find(|f| f.role == FieldRole::ErrorMessage);
+    // The wire may spell the member otherwise (`Message`): then only the metadata has it.
     let body = match field {
         Some(Field {
             name,
             presence: Presence::Optional,
             ..
-        }) => quote!(self.#name.as_deref()),
-        Some(Field { name, .. }) => quote!(Some(&self.#name)),
+        }) => quote!(self.#name.as_deref().or_else(|| self._meta.message())),
+        Some(Field { name, .. }) => {
+            quote!(Some(self.#name.as_str()).filter(|text| !text.is_empty()).or_else(|| self._meta.message()))
+        }
         None => quote!(self._meta.message()),
     };
     quote! {
@@ -225,26 +228,16 @@ fn expand_new(s: &Structure, scope: &mut Scope) -> Option<TokenStream> {
     })
 }
 
-/// The builder of a structure that is not an input.
-pub(super) fn expand_builder(
-    s: &Structure,
-    module: Module,
-    extra: Extra,
-    scope: &mut Scope,
-) -> TokenStream {
+/// The builder of a structure that a user makes.
+pub(super) fn expand_builder(s: &Structure, scope: &mut Scope) -> TokenStream {
     let (name, builder) = (&s.name, &s.builder);
     let required = required(s);
     let ty = scope.named(&TypeName {
-        module,
+        module: Module::Types,
         name: name.clone(),
     });
-    let test_only = test_only(s);
     let docs = one(&format!("Builds {} [`{name}`].", article(s.name.bare())));
     let shape = scope.path("smithy_runtime::serde", "Shape");
-    let derive = match s.streaming {
-        true => quote!(#[derive(Debug)]),
-        false => quote!(#[derive(Clone, Debug, PartialEq)]),
-    };
     let (given_field, given_value) = if required.is_empty() {
         (None, None)
     } else {
@@ -262,43 +255,29 @@ pub(super) fn expand_builder(
                 value: quote!(value),
                 given,
                 field,
+                generic: false,
             },
             scope,
         )
     });
     let setters: TokenStream = setters.collect();
-    let meta = (extra == Extra::Error).then(|| {
-        let ty = scope.path("smithy_runtime::error", "ErrorMetadata");
-        quote! {
-            /// Sets the code, message, request id and status that came with the error.
-            #[inline]
-            pub fn meta(mut self, meta: #ty) -> Self {
-                self.value._meta = meta;
-                self
-            }
-        }
-    });
     let build = expand_build(s, &ty, &required, scope);
     quote! {
         #docs
-        #test_only
-        #derive
+        #[derive(Clone, Debug, PartialEq)]
         pub struct #builder {
             value: #ty,
             #given_field
         }
 
-        #test_only
         impl Default for #builder {
             fn default() -> Self {
                 Self { value: #shape::empty(), #given_value }
             }
         }
 
-        #test_only
         impl #builder {
             #setters
-            #meta
             #build
         }
     }

@@ -82,39 +82,31 @@ pub(super) fn enums(service: &Service) -> Option<TokenStream> {
     Some(quote!(#docs #uses #enums #int_enums))
 }
 
-/// `types/builders.rs`.
+/// `types/builders.rs`: the builders of what a user makes, and those of `test_util.rs`.
 pub(super) fn builders(service: &Service) -> TokenStream {
-    let docs = "Builders of structures. What only comes back has one with the feature `test-util`.";
-    builders_file(docs, &service.structures, &Module::Types, Extra::None)
-}
-
-/// `types/error/builders.rs`.
-pub(super) fn error_builders(service: &Service) -> TokenStream {
-    let docs = "Builders of errors, with the feature `test-util`.";
-    builders_file(docs, &service.errors, &Module::Errors, Extra::Error)
-}
-
-fn builders_file(
-    docs: &str,
-    structures: &[Structure],
-    module: &Module,
-    extra: Extra,
-) -> TokenStream {
     let mut scope = Scope::new(None);
-    for s in structures {
+    let (made, returned): (Vec<_>, Vec<_>) = service.structures.iter().partition(|s| s.in_input);
+    for s in &made {
         scope.define(&s.builder);
     }
-    let builders: TokenStream = structures
-        .iter()
-        .map(|s| expand_builder(s, module.clone(), extra, &mut scope))
-        .collect();
+    let builders: TokenStream = made.iter().map(|s| expand_builder(s, &mut scope)).collect();
     let uses = scope.uses();
-    let docs = inner_docs(&[docs]);
-    // Without `test-util` the imports of builders that are left out stand alone.
-    let partly = structures.iter().any(|s| !s.in_input);
-    let allow =
-        partly.then(|| quote!(#![cfg_attr(not(feature = "test-util"), allow(unused_imports))]));
-    quote!(#docs #allow #uses #builders)
+    let test_only = test_only(&returned, &quote!(types));
+    let docs = inner_docs(&[
+        "Builders of structures. What only comes back has one with the feature `test-util`.",
+    ]);
+    quote!(#docs #uses #test_only #builders)
+}
+
+/// Builders that `test_util.rs` holds.
+fn test_only(structures: &[&Structure], module: &TokenStream) -> Option<TokenStream> {
+    let names: Vec<_> = structures.iter().map(|s| &s.builder).collect();
+    (!names.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "test-util")]
+            pub use crate::test_util::#module::{#(#names),*};
+        }
+    })
 }
 
 /// `types/error.rs`: the errors that the model lists.
@@ -130,5 +122,14 @@ pub(super) fn errors(service: &Service) -> TokenStream {
         .collect();
     let uses = scope.uses();
     let docs = inner_docs(&["The errors that the service answers with."]);
-    quote!(#docs #uses pub mod builders; #errors)
+    let builders = test_only(&service.errors.iter().collect::<Vec<_>>(), &quote!(error));
+    let builders = builders.map(|names| {
+        quote! {
+            /// Builders of errors, with the feature `test-util`.
+            pub mod builders {
+                #names
+            }
+        }
+    });
+    quote!(#docs #uses #builders #errors)
 }

@@ -4,6 +4,7 @@
 //! resolves mixins, brings Smithy 1.0 to 2.0 and validates the result. All findings are collected.
 
 mod assembly;
+mod enums;
 mod files;
 pub mod json;
 mod json_ast;

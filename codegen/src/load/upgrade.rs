@@ -1,6 +1,7 @@
 //! Brings definitions of Smithy 1.0 to 2.0, and gives members of enums their values.
 
 use super::assembly::{Assembly, add_trait};
+use super::enums;
 use crate::model::traits::ids;
 use crate::model::{Node, NodeValue, Shape, ShapeId, ShapeKind, prelude};
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use std::sync::Arc;
 /// In Smithy 1.0 a number or boolean that is not boxed has a zero value; in 2.0 that is a `default` trait.
 /// A boxed member has the default `null`.
 pub(super) fn upgrade(assembly: &mut Assembly) {
+    enums::convert(assembly);
     for shape in assembly.shapes.values_mut() {
         add_enum_values(shape);
     }

@@ -1,8 +1,9 @@
 //! Unions and enums.
 
+use std::collections::HashSet;
+
 use super::context::Context;
-use super::names;
-use super::names::Ident;
+use super::names::{self, Ident};
 use super::text::{self, Subject};
 use super::{position, types};
 use crate::ir::{Enum, EnumVariant, IntEnum, IntVariant, Type, Union, UnionVariant};
@@ -56,12 +57,16 @@ fn variant(context: &Context<'_>, member: &Member, names: names::VariantNames) -
 pub(super) fn text_enum(context: &Context<'_>, shape: &Shape) -> Option<Enum> {
     let given = names::variants(shape.members.values().map(Member::name));
     let variants = shape.members.values().zip(given);
+    let mut seen = HashSet::new();
     let variants = variants.filter_map(|(member, names)| {
         let value = match member.enum_value().map(Node::as_str) {
             None => member.name(),
             Some(Some(value)) => value,
             Some(None) => return wrong_value(context, member, "a string"),
         };
+        if !seen.insert(value) {
+            return repeated(context, member);
+        }
         Some(EnumVariant {
             name: names.variant,
             value: value.to_owned(),
@@ -83,12 +88,16 @@ pub(super) fn text_enum(context: &Context<'_>, shape: &Shape) -> Option<Enum> {
 pub(super) fn int_enum(context: &Context<'_>, shape: &Shape) -> Option<IntEnum> {
     let given = names::variants(shape.members.values().map(Member::name));
     let variants = shape.members.values().zip(given);
+    let mut seen = HashSet::new();
     let variants = variants.filter_map(|(member, names)| {
         let value = member.enum_value().and_then(Node::as_number);
         let value = value.and_then(|number| i32::try_from(number.as_i64()?).ok());
         let Some(value) = value else {
             return wrong_value(context, member, "a whole number of 32 bits");
         };
+        if !seen.insert(value) {
+            return repeated(context, member);
+        }
         Some(IntVariant {
             name: names.variant,
             value,
@@ -103,6 +112,18 @@ pub(super) fn int_enum(context: &Context<'_>, shape: &Shape) -> Option<IntEnum> 
         variants: variants.collect(),
         deprecated: text::deprecated(&shape.traits),
     })
+}
+
+/// Two members of one value cannot be told apart on the wire: the first one stands for it.
+fn repeated<T>(context: &Context<'_>, member: &Member) -> Option<T> {
+    let message = "another member has the same value; this one is left out".to_owned();
+    context.warn(
+        "smithy::repeated_enum_value",
+        member.span,
+        &member.id,
+        message,
+    );
+    None
 }
 
 fn wrong_value<T>(context: &Context<'_>, member: &Member, expected: &str) -> Option<T> {

@@ -28,10 +28,16 @@ impl Fact {
         format!("{}: {}", self.label, self.text)
     }
 
-    /// `length 1 to 63 characters`, or `are unique` as it stands
+    /// `length 1 to 63 characters`, in the middle of a line
     fn phrase(&self) -> String {
-        let label = self.label.to_ascii_lowercase();
-        format!("{label} {}", self.text).trim_start().to_owned()
+        match self.label {
+            "" => self
+                .text
+                .replacen("Items", "items", 1)
+                .replacen("Values", "values", 1),
+            "ARN of" => format!("ARN of {}", self.text),
+            label => format!("{} {}", label.to_ascii_lowercase(), self.text),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What every part of lowering reads: the model, what the service reaches, and all names.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexSet;
 
@@ -9,7 +9,7 @@ use super::naming::Naming;
 use super::reach::Reach;
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::traits::ids;
-use crate::model::{Member, Model, Shape, ShapeId, recursion};
+use crate::model::{Member, Model, Shape, ShapeId, ShapeKind, recursion};
 
 /// The state of one run. It is read only, except for the findings.
 pub(super) struct Context<'a> {
@@ -37,7 +37,7 @@ impl<'a> Context<'a> {
     ) -> Self {
         let roots = reach.types.iter().chain(&reach.errors);
         let boxed = recursion::boxed_members(model, roots.map(|shape| &shape.id));
-        let sensitive = sensitive_shapes(model, &reach);
+        let sensitive = sensitive_shapes(&reach);
         Self {
             model,
             service,
@@ -86,27 +86,37 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Grows the set of sensitive shapes by lists and maps that hold one, until nothing changes.
-fn sensitive_shapes<'a>(model: &'a Model, reach: &Reach<'a>) -> HashSet<&'a ShapeId> {
+/// Shapes marked as sensitive, and the lists and maps that hold such values, at any depth.
+fn sensitive_shapes<'a>(reach: &Reach<'a>) -> HashSet<&'a ShapeId> {
+    let mut holders: HashMap<&ShapeId, Vec<&'a ShapeId>> = HashMap::new();
+    let mut found: Vec<&ShapeId> = Vec::new();
+    for shape in &reach.collections {
+        for member in shape.members.values() {
+            holders.entry(&member.target).or_default().push(&shape.id);
+            found.extend(member.traits.is_sensitive().then_some(&shape.id));
+        }
+    }
     let marked = reach
         .shapes
         .iter()
         .filter(|shape| shape.traits.is_sensitive());
-    let mut all: HashSet<&ShapeId> = marked.map(|shape| &shape.id).collect();
-    loop {
-        let holds = |member: &Member| {
-            let target = model.shape(&member.target).map(|shape| &shape.id);
-            member.traits.is_sensitive() || target.is_some_and(|id| all.contains(id))
-        };
-        let grown: Vec<&ShapeId> = reach
-            .collections
-            .iter()
-            .filter(|shape| !all.contains(&shape.id) && shape.members.values().any(holds))
-            .map(|shape| &shape.id)
-            .collect();
-        if grown.is_empty() {
-            return all;
+    found.extend(marked.map(|shape| &shape.id));
+    let mut all = HashSet::new();
+    while let Some(id) = found.pop() {
+        if all.insert(id) {
+            found.extend(holders.get(id).into_iter().flatten().copied());
         }
-        all.extend(grown);
     }
+    all
+}
+
+/// The name of a shape's type with its article: `an operation`.
+pub(super) fn a_kind(kind: &ShapeKind) -> String {
+    let name = kind.name();
+    let article = if name.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {name}")
 }

@@ -5,6 +5,7 @@
 
 mod auth;
 mod base64;
+mod bindings;
 mod choice;
 mod constraints;
 mod context;

@@ -61,13 +61,15 @@ fn arn(pattern: &str) -> Option<String> {
     let end = resource.find(['[', '(', '.', '\\', '$'])?;
     let kind = resource.get(..end)?;
     let named = kind.strip_suffix(['/', ':'])?;
+    let region = match region {
+        "" => "",
+        _ => "us-east-1",
+    };
     let fits = partition.starts_with("aws")
         && literal(service)
         && literal(named)
-        && account.contains("12}")
-        && !region.is_empty()
-        && !resource.get(end..)?.contains(['/', ':']) | resource.get(end..)?.starts_with('[');
-    fits.then(|| format!("arn:aws:{service}:us-east-1:123456789012:{kind}example"))
+        && account.contains("12}");
+    fits.then(|| format!("arn:aws:{service}:{region}:123456789012:{kind}example"))
 }
 
 /// The name of one of several: `audienceSizeBins` → `audienceSizeBin`.

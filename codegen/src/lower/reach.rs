@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use indexmap::IndexSet;
 
+use super::context::a_kind;
 use crate::Settings;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::closure::Closure;
@@ -22,7 +23,7 @@ pub(super) struct Reach<'a> {
     pub(super) collections: Vec<&'a Shape>,
     /// Every shape of data, inputs and outputs included.
     pub(super) shapes: Vec<&'a Shape>,
-    /// Shapes that some input holds, the input itself included.
+    /// Shapes that some input holds.
     pub(super) from_input: HashSet<&'a ShapeId>,
 }
 
@@ -84,8 +85,6 @@ impl<'a> Reach<'a> {
                 .iter()
                 .for_each(|input| from_input.members(input));
         }
-        let inputs = operations.iter().filter_map(|operation| operation.input);
-        from_input.seen.extend(inputs.map(|input| &input.id));
         let sorted = |ids: IndexSet<&'a ShapeId>| {
             let mut ids: Vec<_> = ids.into_iter().collect();
             ids.sort_by_key(|id| model.shapes.get_index_of(*id));
@@ -162,7 +161,11 @@ fn bind<'a>(
         let structure = target.filter(|target| target.is_structure());
         if structure.is_none() {
             let message = match target {
-                Some(target) => format!("`{}` is no structure but a {}", target.id, target.kind),
+                Some(target) => format!(
+                    "`{}` is no structure but {}",
+                    target.id,
+                    a_kind(&target.kind)
+                ),
                 None => format!("`{}` is not in the model", part.target),
             };
             let code = "smithy::invalid_operation";

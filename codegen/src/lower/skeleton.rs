@@ -9,8 +9,11 @@ use crate::model::{Member, Shape};
 /// How deep structures nest before the rest is left out.
 const MAX_DEPTH: usize = 10;
 
-/// How many values one skeleton holds before the rest is left out.
+/// How many values one skeleton holds before what is not required is left out.
 const MAX_VALUES: usize = 400;
+
+/// How many values are tried before all else is left out: an incomplete example, but an end.
+const MAX_TRIES: usize = 2_000;
 
 /// A value of a structure with every member set, nested ones as well. Recursion ends where a type
 /// would stand in itself: such a member is left out.
@@ -54,20 +57,25 @@ impl Walk<'_> {
     }
 
     fn enter(&mut self, name: &TypeName) -> bool {
+        self.values += 1;
         let free = self.open.len() < MAX_DEPTH && !self.open.contains(name);
-        if free {
+        if free && self.values < MAX_TRIES {
             self.open.push(name.clone());
+            return true;
         }
-        free
+        false
     }
 
-    /// Required members first in line for what may be set, but all in the order of the model.
     fn members(&mut self, name: &TypeName, shape: Option<&Shape>) -> Option<Literal> {
         let structure = self.known.structure(name)?;
         let mut fields: Vec<(&Field, Literal)> = Vec::new();
         for field in &structure.fields {
             let member = shape.and_then(|shape| shape.member(&field.member));
-            let spent = self.values >= MAX_VALUES && field.presence != Presence::Required;
+            let most = match field.presence {
+                Presence::Required => MAX_TRIES,
+                _ => MAX_VALUES,
+            };
+            let spent = self.values >= most;
             let value = member
                 .filter(|_| !spent)
                 .and_then(|m| self.value(&field.ty, m, &field.member));

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::literal::{self, Known};
 use super::names::{self, Ident, MembersOf};
 use super::text::{self, Subject};
-use super::{position, types};
+use super::{bindings, position, types};
 use crate::ir::{ErrorFacts, Field, FieldRole, Literal, Presence, Structure, Type};
 use crate::model::traits::ErrorKind;
 use crate::model::{Member, Shape, ShapeKind};
@@ -68,6 +68,9 @@ pub(super) fn of_shape(
         Role::Input(_) => true,
         Role::Output(_) => false,
     };
+    if !matches!(role, Role::Type) || shape.traits.error().is_some() {
+        bindings::check(context, shape);
+    }
     let subject = match role {
         Role::Type => Subject::Shape(shape),
         Role::Input(operation) => Subject::Input(shape, operation),

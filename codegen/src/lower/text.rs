@@ -201,8 +201,13 @@ fn append(lines: &mut Vec<String>, notes: &[String]) {
 pub(super) fn constraints(context: &Context<'_>, member: &Member, role: Role<'_>) -> Vec<String> {
     let own = &member.traits;
     let mut lines = Vec::new();
+    let sent = match role {
+        Role::Input(_) => true,
+        Role::Output(_) => false,
+        Role::Type => context.reach.from_input.contains(&member.id.root()),
+    };
     if own.is_required() {
-        lines.push("Required".to_owned());
+        lines.push(if sent { "Required" } else { "Always present" }.to_owned());
     }
     let default = context.model.member_trait(member, ids::DEFAULT);
     if let Some(shown) = default.and_then(default_text) {

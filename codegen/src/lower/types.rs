@@ -1,6 +1,6 @@
 //! From shapes to the types of values, and to what schemas call them.
 
-use super::context::Context;
+use super::context::{Context, a_kind};
 use super::naming::is_unit;
 use crate::ir::{Kind, Type};
 use crate::model::{Member, Shape, ShapeKind};
@@ -74,8 +74,9 @@ fn nested(context: &Context<'_>, member: &Member, depth: usize) -> Type {
     };
     found.unwrap_or_else(|| {
         refuse(format!(
-            "`{}` is a {}, which is no data",
-            target.id, target.kind
+            "`{}` is {}, which is no data",
+            target.id,
+            a_kind(&target.kind)
         ))
     })
 }

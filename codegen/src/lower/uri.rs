@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use crate::ir::{HostPart, Http, Segment};
-use crate::model::traits::ids;
+use crate::model::traits::{self, UriTemplate, ids};
 use crate::model::{Member, Shape};
 
 /// The binding of an operation to HTTP; POST to `/` where the model has none.
@@ -27,7 +27,6 @@ pub(super) fn http(context: &Context<'_>, operation: &Shape, input: Option<&Shap
         );
         return post_root;
     };
-    let (path, query) = http.uri.split_once('?').unwrap_or((http.uri, ""));
     let refuse = |message: String| {
         let span = operation.traits.span(ids::HTTP);
         context.error("smithy::invalid_http", span, &operation.id, message);
@@ -36,27 +35,16 @@ pub(super) fn http(context: &Context<'_>, operation: &Shape, input: Option<&Shap
     if method.is_empty() || !method.bytes().all(is_token) {
         refuse(format!("`{method}` is no HTTP method"));
     }
-    let segments = path.strip_prefix('/').map(|path| path.split('/'));
-    if segments.is_none() || !plain(query) {
-        refuse(format!(
-            "`{}` is no URI pattern: `/` and segments, then perhaps `?` and text",
-            http.uri
-        ));
+    let query = http.uri.split_once('?').map_or("", |(_, query)| query);
+    let path = UriTemplate::parse(http.uri).and_then(|template| path(&template, input));
+    if !plain(query) {
+        refuse(format!("`{query}` cannot stand in a query as it is"));
     }
-    let segments = segments.into_iter().flatten().filter(|_| path != "/");
-    let mut labels = Vec::new();
-    let path = segments
-        .filter_map(|segment| {
-            let found = parse_segment(segment, input);
-            labels.extend(label_name(segment));
-            found.map_err(&refuse).ok()
-        })
-        .collect();
-    check_labels(context, operation, input, &labels);
+    check_labels(context, operation, input, http.uri);
     Http {
         method: method.to_owned(),
         uri: http.uri.to_owned(),
-        path,
+        path: path.map_err(&refuse).unwrap_or_default(),
         query: query.to_owned(),
         code: http.code,
     }
@@ -68,32 +56,26 @@ fn is_token(byte: u8) -> bool {
 
 /// Whether a text can stand in a request line as it is.
 fn plain(text: &str) -> bool {
-    text.bytes()
-        .all(|byte| byte.is_ascii_graphic() && !b"{}<>\"\\#".contains(&byte))
+    let fits = |byte: u8| byte.is_ascii_graphic() && !b"{}<>\"\\#".contains(&byte);
+    text.bytes().all(fits)
 }
 
-/// The name in `{name}` or `{name+}`.
-fn label_name(segment: &str) -> Option<&str> {
-    let label = segment.strip_prefix('{')?.strip_suffix('}')?;
-    Some(label.strip_suffix('+').unwrap_or(label))
-}
-
-fn parse_segment(segment: &str, input: Option<&Shape>) -> Result<Segment, String> {
-    let Some(name) = label_name(segment) else {
-        return match plain(segment) {
-            true => Ok(Segment::Literal(segment.to_owned())),
-            false => Err(format!(
-                "`{segment}` is no segment: a label is a whole segment"
-            )),
-        };
+/// The segments with their labels as members; a slash at the end is an empty segment.
+fn path(template: &UriTemplate<'_>, input: Option<&Shape>) -> Result<Vec<Segment>, String> {
+    let label = |name: &str| {
+        let index = input.and_then(|input| index_of(input, name, is_label));
+        index.ok_or_else(|| format!("`{{{name}}}` is no member with `httpLabel`"))
     };
-    let index = input.and_then(|input| index_of(input, name, is_label));
-    let index = index.ok_or_else(|| format!("`{{{name}}}` is no member with `httpLabel`"))?;
-    Ok(if segment.ends_with("+}") {
-        Segment::Greedy(index)
-    } else {
-        Segment::Label(index)
-    })
+    let segment = |segment: &traits::Segment<'_>| match *segment {
+        traits::Segment::Literal(text) if plain(text) => Ok(Segment::Literal(text.to_owned())),
+        traits::Segment::Literal(text) => Err(format!("`{text}` cannot stand in a path as it is")),
+        traits::Segment::Label(name) => label(name).map(Segment::Label),
+        traits::Segment::Greedy(name) => label(name).map(Segment::Greedy),
+    };
+    let slash = template
+        .trailing_slash
+        .then(|| Ok(Segment::Literal(String::new())));
+    template.segments.iter().map(segment).chain(slash).collect()
 }
 
 /// The index of a member of the input that has a certain trait.
@@ -115,10 +97,13 @@ fn is_host_label(member: &Member) -> bool {
 }
 
 /// Every label has a place in the pattern.
-fn check_labels(context: &Context<'_>, operation: &Shape, input: Option<&Shape>, used: &[&str]) {
+fn check_labels(context: &Context<'_>, operation: &Shape, input: Option<&Shape>, uri: &str) {
+    let Ok(template) = UriTemplate::parse(uri) else {
+        return;
+    };
     let members = input.into_iter().flat_map(|input| input.members.values());
     for member in members.filter(|member| is_label(member)) {
-        if !used.contains(&member.name()) {
+        if !template.labels().any(|label| label == member.name()) {
             let name = operation.id.name();
             let message = format!("the pattern of `{name}` has no label for this member");
             context.error("smithy::invalid_http", member.span, &member.id, message);

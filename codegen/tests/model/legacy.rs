@@ -2,6 +2,7 @@
 
 use super::{assert_findings, load, shape, shapes};
 use smithy_codegen::load::Loaded;
+use smithy_codegen::model::ShapeKind;
 use smithy_codegen::model::traits::ids;
 
 const MODEL: &str = r#""a#Zero": {"type": "integer"},
@@ -72,14 +73,18 @@ fn sets_are_lists_with_unique_items() {
 }
 
 #[test]
-fn enum_traits_are_kept_and_typed() {
+fn strings_with_the_enum_trait_are_enums() {
     let loaded = legacy();
     let color = shape(&loaded, "a#Color");
-    let values = color.traits.enum_definitions();
-    assert_eq!((values[0].value, values[0].name), ("r", Some("RED")));
-    assert_eq!(values[0].documentation, Some("warm"));
-    assert!(values[0].deprecated && !values[1].deprecated);
-    assert_eq!(values[1].name, None);
+    assert_eq!(color.kind, ShapeKind::Enum);
+    assert!(!color.traits.has(ids::ENUM));
+    let red = color.member("RED").unwrap();
+    assert_eq!(red.enum_value().unwrap().as_str(), Some("r"));
+    assert_eq!(red.traits.documentation(), Some("warm"));
+    assert!(red.traits.deprecated().is_some());
+    let (other, value) = color.enum_values().nth(1).unwrap();
+    assert_eq!(Some(other.name()), value.as_str());
+    assert!(other.traits.deprecated().is_none());
 }
 
 #[test]

@@ -90,7 +90,7 @@ impl Run {
         let mut meta = plan
             .protocol
             .read_error_metadata(self.operation, response, body);
-        let found = self.find_error(meta.code());
+        let found = self.find_error(&meta);
         let modeled = found.map(|(_, shape)| shape);
         let reason = self.reason(&received, &meta, modeled);
         let fault = match modeled {
@@ -117,12 +117,17 @@ impl Run {
         }
     }
 
-    /// The error of the model with this code.
-    fn find_error(&self, code: Option<&str>) -> Option<(usize, &'static ErrorShape)> {
-        let code = code?;
-        let shapes = self.operation.errors.iter().copied().enumerate();
-        let mut named = shapes.filter(|(_, e)| e.code.unwrap_or(e.schema.name()) == code);
-        named.next()
+    /// The error of the model that a response is. Its code counts before its shape's name.
+    fn find_error(&self, meta: &ErrorMetadata) -> Option<(usize, &'static ErrorShape)> {
+        let errors = self.operation.errors;
+        let find = |name: &str| {
+            let coded = errors.iter().position(|error| error.code == Some(name));
+            let named = || errors.iter().position(|error| error.schema.name() == name);
+            let index = coded.or_else(named)?;
+            Some((index, *errors.get(index)?))
+        };
+        let shape = meta.shape_name().and_then(find);
+        shape.or_else(|| meta.code().and_then(find))
     }
 
     fn reason(

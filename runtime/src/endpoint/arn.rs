@@ -127,4 +127,25 @@ mod tests {
             assert!(arn(bad).is_none(), "{bad}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_refused_or_taken_apart_whole(text in "arn:\\PC{0,8}(:\\PC{0,8}){0,6}", index: i32) {
+            if let Some(arn) = arn(&text) {
+                let part = |attr| arn.attr(attr).expect("a part");
+                let whole = [
+                    "arn",
+                    part(Attr::Partition),
+                    part(Attr::Service),
+                    part(Attr::Region),
+                    part(Attr::AccountId),
+                    part(Attr::ResourceId),
+                ]
+                .join(":");
+                assert_eq!(whole, text);
+                let _ = arn.attr(Attr::ResourceIdAt(index));
+                assert!(arn.attr(Attr::ResourceIdAt(-1)).is_some());
+            }
+        }
+    }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow::Borrowed;
 
 use super::partition::{Partition, RegionPattern, Words};
 
-/// The partitions, the most used one first. Lists of regions are in order.
+/// The partitions, the most used one first.
 pub(super) static AWS: [Partition; 8] = [
     Partition {
         id: Borrowed("aws"),

@@ -270,4 +270,17 @@ mod tests {
             assert!(check(bad).is_err(), "{bad}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_refused_or_taken_apart_whole(text in "(https?://)?\\PC{0,12}([@:/\\[\\]]\\PC{0,6}){0,4}") {
+            if let Some(url) = url(&text) {
+                let part = |attr| url.attr(attr).expect("an attribute").into_owned();
+                let rest = format!("{}{}", part(Attr::Authority), part(Attr::Path));
+                assert!(text.ends_with(&rest));
+                let normalized = part(Attr::NormalizedPath);
+                assert!(normalized.starts_with('/') && normalized.ends_with('/'));
+            }
+        }
+    }
 }

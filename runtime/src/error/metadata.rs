@@ -78,6 +78,8 @@ pub struct ErrorMetadata(Option<Box<Facts>>);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Facts {
     code: Option<String>,
+    /// The name of the error's shape, where the code is another.
+    shape_name: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
     status: Option<StatusCode>,
@@ -103,6 +105,17 @@ impl ErrorMetadata {
         if facts.request_id.is_none() {
             facts.request_id = request_id(response.headers()).map(str::to_owned);
         }
+    }
+
+    /// Replaces the code; the one before still names the error's shape.
+    pub(crate) fn replace_code(&mut self, code: &str) {
+        let facts = self.0.get_or_insert_default();
+        facts.shape_name = facts.code.replace(code.to_owned());
+    }
+
+    /// The name of the error's shape, where the code is another.
+    pub(crate) fn shape_name(&self) -> Option<&str> {
+        self.0.as_ref()?.shape_name.as_deref()
     }
 
     /// Starts building metadata, as tests do.

@@ -1,5 +1,6 @@
 //! What protocols share in telling one error response from another.
 
+use crate::codec::json::read_error_body;
 use crate::error::{ErrorMetadata, request_id};
 use crate::http::Response;
 
@@ -33,6 +34,19 @@ pub(crate) fn error_metadata(
     match request_id(response.headers()) {
         Some(id) => builder.request_id(id).build(),
         None => builder.build(),
+    }
+}
+
+/// The metadata of an error response of the protocols that name errors in either of two places: the
+/// header `x-amzn-errortype`, else the body's `__type` or `code`.
+pub(crate) fn json_error_metadata(response: &Response, body: &[u8]) -> ErrorMetadata {
+    let header = response.headers().get("x-amzn-errortype");
+    match read_error_body(body) {
+        Some(read) => {
+            let code = header.or(read.kind.as_deref()).or(read.code.as_deref());
+            error_metadata(response, code, read.message, &[])
+        }
+        None => error_metadata(response, header, None, body),
     }
 }
 

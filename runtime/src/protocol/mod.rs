@@ -3,11 +3,24 @@
 //! A protocol is a value behind a `&'static dyn Protocol`; it holds no state, and the emitted code
 //! never names its syntax.
 
+mod aws_json;
 mod error_code;
 mod http_binding;
+mod query_compatible;
 mod rest_json;
+#[cfg(test)]
+mod rpc_tests;
+mod rpc_v2;
+#[cfg(feature = "protocol-cbor")]
+mod rpcv2_cbor;
+mod rpcv2_json;
 
+pub use aws_json::{AwsJson1_0, AwsJson1_1};
+pub use query_compatible::QueryCompatible;
 pub use rest_json::RestJson1;
+#[cfg(feature = "protocol-cbor")]
+pub use rpcv2_cbor::Rpcv2Cbor;
+pub use rpcv2_json::Rpcv2Json;
 
 use std::fmt::Debug;
 

@@ -1,14 +1,14 @@
 //! `aws.protocols#restJson1`: JSON bodies, everything else bound to HTTP.
 
 use super::Protocol;
-use super::error_code::error_metadata;
+use super::error_code::json_error_metadata;
 use super::http_binding::{BodyCodec, read_response, write_request};
-use crate::codec::json::{JsonReader, JsonWriter, Settings, read_error_body};
+use crate::codec::json::{JsonReader, JsonWriter, Settings};
 use crate::error::ErrorMetadata;
 use crate::http::{Request, Response};
 use crate::operation::{ErrorShape, Operation};
 use crate::schema::Schema;
-use crate::serde::{ReadError, Structure, Value, WriteError};
+use crate::serde::{ReadError, Reader, Structure, Value, WriteError};
 
 /// The protocol `aws.protocols#restJson1`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,14 +46,7 @@ impl Protocol for RestJson1 {
         response: &Response,
         body: &[u8],
     ) -> ErrorMetadata {
-        let header = response.headers().get("x-amzn-errortype");
-        match read_error_body(body) {
-            Some(read) => {
-                let code = header.or(read.kind.as_deref()).or(read.code.as_deref());
-                error_metadata(response, code, read.message, &[])
-            }
-            None => error_metadata(response, header, None, body),
-        }
+        json_error_metadata(response, body)
     }
 
     fn read_error(
@@ -105,7 +98,9 @@ impl BodyCodec for JsonBody {
         wanted: fn(&Schema) -> bool,
     ) -> Result<(), ReadError> {
         let mut reader = JsonReader::new(body, SETTINGS)?;
-        reader.members(schema, value, wanted)?;
+        if !reader.null(schema)? {
+            reader.members(schema, value, wanted)?;
+        }
         reader.finish()
     }
 

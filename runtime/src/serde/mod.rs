@@ -11,7 +11,6 @@
 //!   occurrence, as flattened XML lists need, which come interleaved with other members.
 
 mod error;
-mod macros;
 mod unknown;
 mod value;
 

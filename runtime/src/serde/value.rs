@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use crate::primitives::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use crate::primitives::{BigDecimal, BigInteger, Blob, ByteStream, DateTime, Document};
 use crate::schema::Schema;
 
 use super::{List, Map, ReadError, Reader, Shape, Structure, Value, WriteError, Writer};
@@ -279,6 +279,33 @@ impl Value for Unit {
 impl Shape for Unit {
     fn empty() -> Self {
         Self
+    }
+}
+
+/// A stream is not written or read with the other members: see [`Structure::stream_mut`].
+impl Value for ByteStream {
+    fn is_absent(&self) -> bool {
+        true
+    }
+
+    fn write(&self, schema: &'static Schema, _: &mut dyn Writer) -> Result<(), WriteError> {
+        Err(WriteError::new(format!(
+            "the stream `{}` is no part of a body",
+            schema.name()
+        )))
+    }
+
+    fn read(&mut self, schema: &'static Schema, _: &mut dyn Reader) -> Result<(), ReadError> {
+        Err(ReadError::new(format!(
+            "the stream `{}` is no part of a body",
+            schema.name()
+        )))
+    }
+}
+
+impl Shape for ByteStream {
+    fn empty() -> Self {
+        Self::default()
     }
 }
 

@@ -5,14 +5,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use smithy_runtime::client::Handle;
 use smithy_runtime::config::{Builder, Config, Credentials, Region};
 use smithy_runtime::error::{ErrorMetadata, ResponseMetadata, SdkError, Unhandled};
-use smithy_runtime::operation::{AuthScheme, Http, Operation, Segment, Service};
+use smithy_runtime::operation::{AuthScheme, Operation, Segment, Service};
 use smithy_runtime::pagination::{Paginate, next_token};
 use smithy_runtime::primitives::ByteStream;
 use smithy_runtime::protocol::RestJson1;
 use smithy_runtime::schema::{BLOB, INTEGER, STRING, Schema, Trait, list_of, member};
-use smithy_runtime::serde::{Shape, Stream, Structure, Value};
 use smithy_runtime::transport::scripted::{Scripted, Step};
-use smithy_runtime::{error_structure, operate, operation_error, output, structure};
+use smithy_runtime::{error_structure, operation, structure};
 
 pub(crate) const SERVICE_FACTS: Service = Service {
     shape_name: "NameService",
@@ -44,7 +43,7 @@ structure! {
     } + _meta
 }
 error_structure! {
-    Busy = BUSY_ERROR: BUSY { status: 409, server_fault: false, throttling: false }
+    Busy: BUSY { status: 409, server_fault: false, throttling: false }
 }
 
 #[derive(Debug)]
@@ -52,8 +51,6 @@ pub(crate) enum ListNamesError {
     Busy(Busy),
     Unhandled(Unhandled),
 }
-
-operation_error! { ListNamesError { 0 => Busy(Busy), } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ListNamesInput {
@@ -86,34 +83,15 @@ structure! {
         1 => token: member("token", STRING);
     } + _meta
 }
-output! { ListNamesOutput }
 
 pub(crate) struct ListNames;
 
-operate! {
-    ListNames = LIST_NAMES: ListNamesInput => Result<ListNamesOutput, ListNamesError>
+operation! {
+    ListNames = LIST_NAMES: ListNamesInput => Result<ListNamesOutput, ListNamesError>;
+    Operation::new("ListNames", &SERVICE, &LIST_NAMES_INPUT, &LIST_NAMES_OUTPUT)
+        .http("GET", &[Segment::Literal("names")], 200).idempotent();
+    0 => Busy(Busy),
 }
-
-pub(crate) const LIST_NAMES_FACTS: Operation = Operation {
-    name: "ListNames",
-    service: &SERVICE,
-    input: &LIST_NAMES_INPUT,
-    has_input: true,
-    output: &LIST_NAMES_OUTPUT,
-    http: Http {
-        method: "GET",
-        path: &[Segment::Literal("names")],
-        query: "",
-        code: 200,
-    },
-    errors: &[&BUSY_ERROR],
-    auth: None,
-    idempotent: true,
-    traits: &[],
-    endpoint_params: &[],
-};
-
-static LIST_NAMES: Operation = LIST_NAMES_FACTS;
 
 impl Paginate for ListNames {
     type Item = String;
@@ -136,86 +114,41 @@ impl Paginate for ListNames {
     }
 }
 
-/// Input and output of a copy, both with a stream.
-macro_rules! streaming {
-    ($type:ident = $schema:ident: $name:literal $(+ $meta:ident)?) => {
-        #[derive(Debug, Default)]
-        pub(crate) struct $type {
-            pub(crate) data: ByteStream,
-            $(pub(crate) $meta: ResponseMetadata,)?
-        }
-
-        static $schema: Schema = smithy_runtime::schema::structure(
-            $name,
-            &[member("data", BLOB).with(&[Trait::HttpPayload, Trait::Streaming])],
-        );
-
-        impl Structure for $type {
-            fn field(&self, _: usize) -> &dyn Value {
-                smithy_runtime::serde::absent()
-            }
-
-            fn field_mut(&mut self, _: usize) -> &mut dyn Value {
-                smithy_runtime::serde::absent_mut()
-            }
-
-            fn stream_mut(&mut self) -> Stream<'_> {
-                Stream::Bytes(&mut self.data)
-            }
-        }
-
-        impl Value for $type {
-            fn write(
-                &self,
-                schema: &'static Schema,
-                to: &mut dyn smithy_runtime::serde::Writer,
-            ) -> Result<(), smithy_runtime::serde::WriteError> {
-                to.structure(schema, self)
-            }
-
-            fn read(
-                &mut self,
-                schema: &'static Schema,
-                from: &mut dyn smithy_runtime::serde::Reader,
-            ) -> Result<(), smithy_runtime::serde::ReadError> {
-                from.structure(schema, self)
-            }
-        }
-
-        impl Shape for $type {
-            fn empty() -> Self {
-                Self::default()
-            }
-        }
-    };
+#[derive(Debug, Default)]
+pub(crate) struct CopyInput {
+    pub(crate) data: ByteStream,
 }
 
-streaming! { CopyInput = COPY_INPUT: "CopyRequest" }
-streaming! { CopyOutput = COPY_OUTPUT: "CopyResponse" + _meta }
-output! { CopyOutput }
+structure! {
+    CopyInput = COPY_INPUT: "CopyRequest" {
+        0 => data: member("data", BLOB).with(&[Trait::HttpPayload, Trait::Streaming]);
+    } ~ data
+}
+
+#[derive(Debug)]
+pub(crate) struct CopyOutput {
+    pub(crate) data: ByteStream,
+    pub(crate) _meta: ResponseMetadata,
+}
+
+structure! {
+    CopyOutput = COPY_OUTPUT: "CopyResponse" {
+        0 => data: member("data", BLOB).with(&[Trait::HttpPayload, Trait::Streaming]);
+    } ~ data + _meta
+}
+
+#[derive(Debug)]
+pub(crate) enum CopyError {
+    Unhandled(Unhandled),
+}
 
 pub(crate) struct Copy;
 
-operate! { Copy = COPY: CopyInput => Result<CopyOutput, ListNamesError> }
-
-static COPY: Operation = Operation {
-    name: "Copy",
-    service: &SERVICE,
-    input: &COPY_INPUT,
-    has_input: true,
-    output: &COPY_OUTPUT,
-    http: Http {
-        method: "PUT",
-        path: &[Segment::Literal("copy")],
-        query: "",
-        code: 200,
-    },
-    errors: &[],
-    auth: Some(&[AuthScheme::Anonymous]),
-    idempotent: true,
-    traits: &[],
-    endpoint_params: &[],
-};
+operation! {
+    Copy = COPY: CopyInput => Result<CopyOutput, CopyError>;
+    Operation::new("Copy", &SERVICE, &COPY_INPUT, &COPY_OUTPUT)
+        .http("PUT", &[Segment::Literal("copy")], 200).auth(&[AuthScheme::Anonymous]).idempotent();
+}
 
 /// 2024-01-01T00:00:00Z
 pub(crate) fn new_year() -> SystemTime {

@@ -25,10 +25,6 @@ impl Names {
         names
     }
 
-    pub(super) fn slots(&self) -> &[Ident] {
-        &self.slots
-    }
-
     pub(super) fn slot(&self, slot: u16) -> Option<&Ident> {
         self.slots.get(usize::from(slot))
     }

@@ -13,6 +13,8 @@ pub(super) struct Table<'a> {
     shared: &'a Shared<'a>,
     /// By the runtime's module or type, the names taken from it.
     imports: BTreeMap<&'static str, BTreeSet<&'static str>>,
+    /// The slots that are named.
+    slots: BTreeSet<u16>,
     constants: Vec<TokenStream>,
     /// How many constants of a kind there are.
     counts: HashMap<&'static str, usize>,
@@ -28,6 +30,7 @@ impl<'a> Table<'a> {
             names,
             shared,
             imports: BTreeMap::new(),
+            slots: BTreeSet::new(),
             constants: Vec::new(),
             counts: HashMap::new(),
             exprs: HashMap::new(),
@@ -40,6 +43,16 @@ impl<'a> Table<'a> {
     /// The constants of repeated parts, those inside others first.
     pub(super) fn constants(&mut self) -> Vec<TokenStream> {
         std::mem::take(&mut self.constants)
+    }
+
+    /// The constants of the slots that are named.
+    pub(super) fn slots(&self) -> TokenStream {
+        let slots = self.slots.iter().filter_map(|slot| {
+            let name = self.names.slot(*slot)?;
+            let slot = Literal::u16_unsuffixed(*slot);
+            Some(quote!(const #name: u16 = #slot;))
+        });
+        quote!(#(#slots)*)
     }
 
     pub(super) fn imports(&self) -> TokenStream {
@@ -165,7 +178,8 @@ impl<'a> Table<'a> {
         quote!(#name)
     }
 
-    fn slot(&self, slot: u16) -> TokenStream {
+    fn slot(&mut self, slot: u16) -> TokenStream {
+        self.slots.insert(slot);
         match self.names.slot(slot) {
             Some(name) => quote!(#name),
             None => {

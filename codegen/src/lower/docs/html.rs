@@ -1,7 +1,7 @@
 //! Reads HTML as it is found in models: unclosed tags, stray `<`, and placeholders in angle brackets.
 
+use super::builder::{Builder, Container, Span};
 use super::entity;
-use super::tree::{Builder, Container, Span};
 
 /// How far a tag may reach, in bytes; what is longer is text.
 const LONGEST_TAG: usize = 4096;

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{BrokenLink, CowStr, Event, Options, Parser, Tag, TagEnd};
 
-use super::tree::{Builder, Container, Span};
+use super::builder::{Builder, Container, Span};
 use super::{LinkResolver, html};
 
 /// Reads `text` into the builder.

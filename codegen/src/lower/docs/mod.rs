@@ -1,17 +1,20 @@
 //! Documentation of a model (`CommonMark` with HTML) as Markdown that rustdoc renders cleanly.
 //!
-//! Text is read into a small tree ([`tree`]), either as HTML ([`html`]), which is what AWS
-//! publishes, or as `CommonMark` with HTML in it ([`markdown`]), which is what Smithy specifies.
-//! Then the tree is written anew ([`render`], [`inline`]). Nothing of the input is copied through:
+//! Text is read into a small tree (`tree`, `builder`), either as HTML (`html`), which is what AWS
+//! publishes, or as `CommonMark` with HTML in it (`markdown`), which is what Smithy specifies.
+//! Then the tree is written anew (`render`, `pieces`, `inline`). Nothing of the input is copied through:
 //! whatever it holds, the output has no raw HTML, no link that rustdoc would have to resolve except
 //! those that a [`LinkResolver`] gave, and no code block that runs as a test.
 
+mod builder;
 mod entity;
 mod html;
 mod inline;
 mod markdown;
+mod pieces;
 mod render;
 mod summary;
+mod target;
 mod tree;
 
 use tree::Block;
@@ -78,7 +81,7 @@ pub fn code_block(text: &str) -> Vec<String> {
 }
 
 fn parse(documentation: &str, links: &dyn LinkResolver) -> Vec<Block> {
-    let mut builder = tree::Builder::new(links);
+    let mut builder = builder::Builder::new(links);
     if html::is_html(documentation) {
         html::feed(documentation, &mut builder);
     } else {

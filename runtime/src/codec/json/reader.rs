@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::Settings;
 use super::document::read_document;
 use super::lexer::Lexer;
+use crate::codec::seen::Seen;
 use crate::primitives::{BigDecimal, BigInteger, Blob, DateTime, DateTimeFormat, Document, base64};
 use crate::schema::{Kind, Schema, TimestampFormat};
 use crate::serde::{List, Map, ReadError, Reader, Structure, Union, UnknownVariant, Value};
@@ -333,41 +334,5 @@ impl JsonReader<'_> {
             return Err(self.lexer.fault("the union has a second member"));
         }
         Ok(())
-    }
-}
-
-/// Which members of a structure have been read.
-#[derive(Default)]
-pub(super) struct Seen {
-    low: u128,
-    /// For the few structures with more members.
-    high: Vec<u128>,
-}
-
-impl Seen {
-    /// Notes a member; gives whether it was noted before.
-    #[inline]
-    pub(super) fn note(&mut self, index: usize) -> bool {
-        let word = if index < 128 {
-            &mut self.low
-        } else {
-            self.high_word(index)
-        };
-        let bit = 1u128 << (index % 128);
-        let before = *word & bit != 0;
-        *word |= bit;
-        before
-    }
-
-    #[cold]
-    fn high_word(&mut self, index: usize) -> &mut u128 {
-        let at = index / 128 - 1;
-        if self.high.len() <= at {
-            self.high.resize(at + 1, 0);
-        }
-        match self.high.get_mut(at) {
-            Some(word) => word,
-            None => &mut self.low,
-        }
     }
 }

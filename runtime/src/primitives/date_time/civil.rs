@@ -7,6 +7,9 @@
 pub(crate) const MIN_SECS: i64 = -62_135_596_800;
 /// Seconds since 1970 of 9999-12-31T23:59:59Z.
 pub(crate) const MAX_SECS: i64 = 253_402_300_799;
+/// The seconds of the years 0001 to 9999.
+#[cfg(feature = "protocol-cbor")]
+pub(crate) const YEARS: std::ops::RangeInclusive<i64> = MIN_SECS..=MAX_SECS;
 
 const DAYS_PER_ERA: i64 = 146_097;
 /// Days from 0000-03-01 to 1970-01-01.

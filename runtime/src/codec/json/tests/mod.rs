@@ -2,12 +2,10 @@
 
 use std::collections::HashMap;
 
-mod shapes;
-
 use proptest::prelude::*;
 
-use self::shapes::{ALL, All, CHOICE, Choice, Colour, Level};
 use super::{JsonReader, JsonWriter, Settings};
+use crate::codec::test_shapes::{ALL, All, CHOICE, Choice, Colour, Level};
 use crate::primitives::{Blob, DateTime, Document};
 use crate::serde::{ReadError, Shape, UnknownValue, UnknownVariant, Value};
 
@@ -290,7 +288,7 @@ fn depth_is_bounded_both_ways() {
 
 #[test]
 fn members_of_large_structures_are_told_apart() {
-    let mut seen = super::reader::Seen::default();
+    let mut seen = crate::codec::seen::Seen::default();
     for index in 0..1000 {
         assert!(!seen.note(index));
         assert!(seen.note(index));

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::shapes::*;
 use crate::error::ErrorMetadata;
 use crate::http::{Response, StatusCode};
-use crate::operation::Operation;
+use crate::operation::{ErrorStructure, Operation};
 use crate::primitives::{Blob, DateTime, Document, SdkBody};
 use crate::protocol::{Protocol, RestJson1};
 use crate::serde::{Shape, Structure};
@@ -277,7 +277,7 @@ fn modelled_errors_have_members_in_headers_and_body() {
     let mut error = Refused::empty();
     let response = response(409, &[("X-Region", "r")]);
     RestJson1
-        .read_error(&REFUSED_ERROR, &response, br#"{"message":"m"}"#, &mut error)
+        .read_error(Refused::SHAPE, &response, br#"{"message":"m"}"#, &mut error)
         .unwrap();
     assert_eq!(
         (error.message.as_deref(), error.region.as_deref()),
@@ -285,7 +285,7 @@ fn modelled_errors_have_members_in_headers_and_body() {
     );
     let mut error = Refused::empty();
     RestJson1
-        .read_error(&REFUSED_ERROR, &response, b"", &mut error)
+        .read_error(Refused::SHAPE, &response, b"", &mut error)
         .unwrap();
     assert_eq!((error.message, error.region.as_deref()), (None, Some("r")));
 }

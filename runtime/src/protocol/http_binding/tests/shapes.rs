@@ -235,4 +235,4 @@ structure! {
         1 => region: member("region", STRING).with(&[Trait::HttpHeader("x-region")]);
     } + _meta
 }
-error_structure! { Refused = REFUSED_ERROR: REFUSED { status: 409, server_fault: false } }
+error_structure! { Refused: REFUSED { status: 409, server_fault: false } }

@@ -9,7 +9,7 @@ use crate::serde::{UnknownValue, UnknownVariant};
 use crate::{int_enum, string_enum, structure, union};
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Colour {
+pub(crate) enum Colour {
     Red,
     Green,
     Unknown(UnknownValue),
@@ -18,7 +18,7 @@ pub(super) enum Colour {
 string_enum! { Colour { Red = "red", Green = "the \"green\"", } }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Level {
+pub(crate) enum Level {
     Low,
     Unknown(i32),
 }
@@ -26,7 +26,7 @@ pub(super) enum Level {
 int_enum! { Level { Low = 1, } }
 
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Choice {
+pub(crate) enum Choice {
     Text(String),
     Times(Vec<DateTime>),
     Nested(Box<All>),
@@ -34,10 +34,10 @@ pub(super) enum Choice {
     Unknown(UnknownVariant),
 }
 
-pub(super) static UNIT: Schema = structure("Unit", &[]);
-pub(super) static TIMES: Schema = list("Times", &[member("member", TIMESTAMP).with(HTTP_DATE)]);
-pub(super) const HTTP_DATE: &[Trait] = &[Trait::TimestampFormat(TimestampFormat::HttpDate)];
-pub(super) const DATE_TIME: &[Trait] = &[Trait::TimestampFormat(TimestampFormat::DateTime)];
+pub(crate) static UNIT: Schema = structure("Unit", &[]);
+pub(crate) static TIMES: Schema = list("Times", &[member("member", TIMESTAMP).with(HTTP_DATE)]);
+pub(crate) const HTTP_DATE: &[Trait] = &[Trait::TimestampFormat(TimestampFormat::HttpDate)];
+pub(crate) const DATE_TIME: &[Trait] = &[Trait::TimestampFormat(TimestampFormat::DateTime)];
 
 union! {
     Choice = CHOICE: "Choice" {
@@ -50,44 +50,44 @@ union! {
 
 /// One member of each kind.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct All {
-    pub(super) flag: bool,
-    pub(super) byte: Option<i8>,
-    pub(super) short: Option<i16>,
-    pub(super) integer: Option<i32>,
-    pub(super) long: i64,
-    pub(super) float: Option<f32>,
-    pub(super) double: Option<f64>,
-    pub(super) big: Option<BigInteger>,
-    pub(super) decimal: Option<BigDecimal>,
-    pub(super) text: String,
-    pub(super) colour: Colour,
-    pub(super) level: Option<Level>,
-    pub(super) blob: Option<Blob>,
-    pub(super) epoch: Option<DateTime>,
-    pub(super) date: DateTime,
-    pub(super) doc: Option<Document>,
-    pub(super) dense: Option<Vec<i32>>,
-    pub(super) sparse: Option<Vec<Option<String>>>,
-    pub(super) docs: Option<Vec<Document>>,
-    pub(super) lists: Option<Vec<Vec<Level>>>,
-    pub(super) map: Option<HashMap<Colour, Choice>>,
-    pub(super) sparse_map: Option<HashMap<String, Option<bool>>>,
-    pub(super) next: Option<Box<All>>,
-    pub(super) secret: Option<i32>,
+pub(crate) struct All {
+    pub(crate) flag: bool,
+    pub(crate) byte: Option<i8>,
+    pub(crate) short: Option<i16>,
+    pub(crate) integer: Option<i32>,
+    pub(crate) long: i64,
+    pub(crate) float: Option<f32>,
+    pub(crate) double: Option<f64>,
+    pub(crate) big: Option<BigInteger>,
+    pub(crate) decimal: Option<BigDecimal>,
+    pub(crate) text: String,
+    pub(crate) colour: Colour,
+    pub(crate) level: Option<Level>,
+    pub(crate) blob: Option<Blob>,
+    pub(crate) epoch: Option<DateTime>,
+    pub(crate) date: DateTime,
+    pub(crate) doc: Option<Document>,
+    pub(crate) dense: Option<Vec<i32>>,
+    pub(crate) sparse: Option<Vec<Option<String>>>,
+    pub(crate) docs: Option<Vec<Document>>,
+    pub(crate) lists: Option<Vec<Vec<Level>>>,
+    pub(crate) map: Option<HashMap<Colour, Choice>>,
+    pub(crate) sparse_map: Option<HashMap<String, Option<bool>>>,
+    pub(crate) next: Option<Box<All>>,
+    pub(crate) secret: Option<i32>,
 }
 
-pub(super) const SPARSE: &[Trait] = &[Trait::Sparse];
-pub(super) static DENSE_LIST: Schema = list("Dense", &[member("member", INTEGER)]);
-pub(super) static SPARSE_LIST: Schema = list("Sparse", &[member("member", STRING)]);
-pub(super) static DOC_LIST: Schema = list("Docs", &[member("member", DOCUMENT)]);
-pub(super) static LEVELS: Schema = list("Levels", &[member("member", INT_ENUM)]);
-pub(super) static LISTS: Schema = list("Lists", &[member("member", list_of(&LEVELS))]);
-pub(super) static CHOICES: Schema = map(
+pub(crate) const SPARSE: &[Trait] = &[Trait::Sparse];
+pub(crate) static DENSE_LIST: Schema = list("Dense", &[member("member", INTEGER)]);
+pub(crate) static SPARSE_LIST: Schema = list("Sparse", &[member("member", STRING)]);
+pub(crate) static DOC_LIST: Schema = list("Docs", &[member("member", DOCUMENT)]);
+pub(crate) static LEVELS: Schema = list("Levels", &[member("member", INT_ENUM)]);
+pub(crate) static LISTS: Schema = list("Lists", &[member("member", list_of(&LEVELS))]);
+pub(crate) static CHOICES: Schema = map(
     "Map",
     &[member("key", ENUM), member("value", union_of(&CHOICE))],
 );
-pub(super) static FLAGS: Schema = map("Flags", &[member("key", STRING), member("value", BOOLEAN)]);
+pub(crate) static FLAGS: Schema = map("Flags", &[member("key", STRING), member("value", BOOLEAN)]);
 
 structure! {
     All = ALL: "All" {

@@ -1,0 +1,15 @@
+// Generated from the service's model: changes are lost at the next run.
+
+//! How clients are set up: region, credentials, retries, timeouts, endpoint, transport.
+//!
+//! [`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]
+//! takes every setting from code.
+
+pub use smithy_runtime::config::{
+    AppName, AsyncSleep, BehaviorVersion, Builder, Config, ConfigLoader, Credentials,
+    CredentialsError, Endpoint, IdempotencyTokenProvider, Interceptor, PartitionTable,
+    ProvideCredentials, Region, SdkConfig, SharedAsyncSleep, SharedCredentialsProvider,
+    SharedInterceptor, SharedTimeSource, SharedTransport, Sleep, SystemTimeSource,
+    TimeSource, Transport, defaults, from_env, http, load_defaults, load_from_env, retry,
+    timeout,
+};

@@ -1,0 +1,65 @@
+// Generated from the service's model: changes are lost at the next run.
+
+//! One module per operation: its page, its input, output and error, its request.
+
+pub use smithy_runtime::operation::RequestId;
+
+pub mod cancel_trained_model;
+pub mod cancel_trained_model_inference_job;
+pub mod create_audience_model;
+pub mod create_configured_audience_model;
+pub mod create_configured_model_algorithm;
+pub mod create_configured_model_algorithm_association;
+pub mod create_ml_input_channel;
+pub mod create_trained_model;
+pub mod create_training_dataset;
+pub mod delete_audience_generation_job;
+pub mod delete_audience_model;
+pub mod delete_configured_audience_model;
+pub mod delete_configured_audience_model_policy;
+pub mod delete_configured_model_algorithm;
+pub mod delete_configured_model_algorithm_association;
+pub mod delete_ml_configuration;
+pub mod delete_ml_input_channel_data;
+pub mod delete_trained_model_output;
+pub mod delete_training_dataset;
+pub mod get_audience_generation_job;
+pub mod get_audience_model;
+pub mod get_collaboration_configured_model_algorithm_association;
+pub mod get_collaboration_ml_input_channel;
+pub mod get_collaboration_trained_model;
+pub mod get_configured_audience_model;
+pub mod get_configured_audience_model_policy;
+pub mod get_configured_model_algorithm;
+pub mod get_configured_model_algorithm_association;
+pub mod get_ml_configuration;
+pub mod get_ml_input_channel;
+pub mod get_trained_model;
+pub mod get_trained_model_inference_job;
+pub mod get_training_dataset;
+pub mod list_audience_export_jobs;
+pub mod list_audience_generation_jobs;
+pub mod list_audience_models;
+pub mod list_collaboration_configured_model_algorithm_associations;
+pub mod list_collaboration_ml_input_channels;
+pub mod list_collaboration_trained_model_export_jobs;
+pub mod list_collaboration_trained_model_inference_jobs;
+pub mod list_collaboration_trained_models;
+pub mod list_configured_audience_models;
+pub mod list_configured_model_algorithm_associations;
+pub mod list_configured_model_algorithms;
+pub mod list_ml_input_channels;
+pub mod list_tags_for_resource;
+pub mod list_trained_model_inference_jobs;
+pub mod list_trained_model_versions;
+pub mod list_trained_models;
+pub mod list_training_datasets;
+pub mod put_configured_audience_model_policy;
+pub mod put_ml_configuration;
+pub mod start_audience_export_job;
+pub mod start_audience_generation_job;
+pub mod start_trained_model_export_job;
+pub mod start_trained_model_inference_job;
+pub mod tag_resource;
+pub mod untag_resource;
+pub mod update_configured_audience_model;

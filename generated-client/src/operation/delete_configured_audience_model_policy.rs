@@ -1,0 +1,218 @@
+// Generated from the service's model: changes are lost at the next run.
+
+//! Removes the resource policy from a configured audience model. Accounts that depended on it can
+//! no longer use the model; the model and its terms remain. To narrow access instead of ending it,
+//! write a smaller policy with
+//! [`PutConfiguredAudienceModelPolicy`](crate::Client::put_configured_audience_model_policy).
+//!
+//! # Request
+//!
+//! ```no_run
+//! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let output = client
+//!     .delete_configured_audience_model_policy()
+//!     // required
+//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example")
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Parameters
+//!
+//! - [`configured_audience_model_arn`](builders::DeleteConfiguredAudienceModelPolicyFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**\
+//!   ARN of the configured audience model whose policy to remove, as returned by
+//!   [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
+//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredAudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
+//!
+//! # Response
+//!
+//! [`DeleteConfiguredAudienceModelPolicyOutput`], which has no members.
+//!
+//! # Errors
+//!
+//! The service refuses with one of these, as [`DeleteConfiguredAudienceModelPolicyError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
+//!
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
+//!   A parameter of the request is missing or does not meet its constraints.
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
+//!   Your credentials do not permit this action, or not on this resource.
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
+//!   No resource matches the identifier in the request.
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
+//!   Requests are arriving faster than the service admits. Wait a little, then try again.
+//!
+//! # HTTP
+//!
+//! `DELETE /configured-audience-model/{configuredAudienceModelArn}/policy`
+//!
+//! It is idempotent: a repeated call does no harm.
+//!
+//! See also: [the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/cleanroomsml-2023-09-06/DeleteConfiguredAudienceModelPolicy).
+
+use crate::types::error::{
+    AccessDeniedException, ResourceNotFoundException, ThrottlingException,
+    ValidationException,
+};
+use smithy_runtime::client::{Call, Customize, Send};
+use smithy_runtime::error::{ResponseMetadata, Unhandled};
+
+/// The operation `DeleteConfiguredAudienceModelPolicy`, as generic code names it.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteConfiguredAudienceModelPolicy;
+
+/// The parameters of
+/// [`DeleteConfiguredAudienceModelPolicy`](crate::Client::delete_configured_audience_model_policy).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConfiguredAudienceModelPolicyInput {
+    /// ARN of the configured audience model whose policy to remove, as returned by
+    /// [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
+    /// [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
+    ///
+    /// - Required
+    /// - Length: 20 to 2048 characters
+    /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
+    /// - ARN of: `ConfiguredAudienceModel`
+    pub configured_audience_model_arn: Option<String>,
+}
+
+impl DeleteConfiguredAudienceModelPolicyInput {
+    /// Starts building a `DeleteConfiguredAudienceModelPolicyInput`.
+    #[inline]
+    pub fn builder() -> DeleteConfiguredAudienceModelPolicyInputBuilder {
+        DeleteConfiguredAudienceModelPolicyInputBuilder::default()
+    }
+
+    /// ARN of the configured audience model whose policy to remove, as returned by
+    /// [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
+    /// [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
+    #[inline]
+    pub fn configured_audience_model_arn(&self) -> Option<&str> {
+        self.configured_audience_model_arn.as_deref()
+    }
+}
+
+/// The output of [`DeleteConfiguredAudienceModelPolicy`](crate::Client::delete_configured_audience_model_policy): nothing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConfiguredAudienceModelPolicyOutput {
+    pub(crate) _meta: ResponseMetadata,
+}
+
+impl DeleteConfiguredAudienceModelPolicyOutput {
+    /// Starts building a `DeleteConfiguredAudienceModelPolicyOutput`.
+    #[cfg(feature = "test-util")]
+    #[inline]
+    pub fn builder() -> builders::DeleteConfiguredAudienceModelPolicyOutputBuilder {
+        builders::DeleteConfiguredAudienceModelPolicyOutputBuilder::default()
+    }
+
+    /// Request id, status, headers and number of attempts of the response.
+    #[inline]
+    pub fn response_metadata(&self) -> &ResponseMetadata {
+        &self._meta
+    }
+}
+
+/// Why [`delete_configured_audience_model_policy`](crate::Client::delete_configured_audience_model_policy) was refused.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum DeleteConfiguredAudienceModelPolicyError {
+    /// A parameter of the request is missing or does not meet its constraints.
+    ValidationException(ValidationException),
+    /// Your credentials do not permit this action, or not on this resource.
+    AccessDeniedException(AccessDeniedException),
+    /// No resource matches the identifier in the request.
+    ResourceNotFoundException(ResourceNotFoundException),
+    /// Requests are arriving faster than the service admits. Wait a little, then try again.
+    ThrottlingException(ThrottlingException),
+    /// An error that the model does not list; its code and message are in its metadata.
+    Unhandled(Unhandled),
+}
+
+impl DeleteConfiguredAudienceModelPolicyError {
+    /// Whether this is [`Self::ValidationException`].
+    pub fn is_validation_exception(&self) -> bool {
+        matches!(self, Self::ValidationException(_))
+    }
+
+    /// Whether this is [`Self::AccessDeniedException`].
+    pub fn is_access_denied_exception(&self) -> bool {
+        matches!(self, Self::AccessDeniedException(_))
+    }
+
+    /// Whether this is [`Self::ResourceNotFoundException`].
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Whether this is [`Self::ThrottlingException`].
+    pub fn is_throttling_exception(&self) -> bool {
+        matches!(self, Self::ThrottlingException(_))
+    }
+}
+
+/// A request to [`DeleteConfiguredAudienceModelPolicy`](crate::Client::delete_configured_audience_model_policy).
+///
+/// Set its members, then `.await` it or call [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct DeleteConfiguredAudienceModelPolicyFluentBuilder<C = Call> {
+    pub(crate) call: C,
+    pub(crate) input: DeleteConfiguredAudienceModelPolicyInput,
+}
+
+/// Builds a [`DeleteConfiguredAudienceModelPolicyInput`], without a client.
+pub type DeleteConfiguredAudienceModelPolicyInputBuilder = DeleteConfiguredAudienceModelPolicyFluentBuilder<
+    (),
+>;
+
+impl<C> DeleteConfiguredAudienceModelPolicyFluentBuilder<C> {
+    /// ARN of the configured audience model whose policy to remove, as returned by
+    /// [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
+    /// [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
+    ///
+    /// - Required
+    /// - Length: 20 to 2048 characters
+    /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
+    /// - ARN of: `ConfiguredAudienceModel`
+    pub fn configured_audience_model_arn(mut self, input: impl Into<String>) -> Self {
+        self.input.configured_audience_model_arn = Some(input.into());
+        self
+    }
+
+    /// Replaces or, with `None`, clears `configured_audience_model_arn`.
+    pub fn set_configured_audience_model_arn(mut self, input: Option<String>) -> Self {
+        self.input.configured_audience_model_arn = input;
+        self
+    }
+}
+
+impl DeleteConfiguredAudienceModelPolicyFluentBuilder {
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// [`DeleteConfiguredAudienceModelPolicyError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    pub fn send(self) -> Send<DeleteConfiguredAudienceModelPolicy> {
+        self.call.send(self.input)
+    }
+
+    /// Changes the configuration or the request of this one call.
+    pub fn customize(self) -> Customize<DeleteConfiguredAudienceModelPolicy> {
+        Customize::new(self.call, self.input)
+    }
+}
+
+/// The builders of this operation.
+pub mod builders {
+    pub use super::{
+        DeleteConfiguredAudienceModelPolicyFluentBuilder,
+        DeleteConfiguredAudienceModelPolicyInputBuilder,
+    };
+    #[cfg(feature = "test-util")]
+    pub use crate::test_util::operation::DeleteConfiguredAudienceModelPolicyOutputBuilder;
+}

@@ -1,0 +1,388 @@
+// Generated from the service's model: changes are lost at the next run.
+
+//! Lists the ML input channels of all members of a collaboration, with the account that created
+//! each of them. Take an ARN from here to use the channel of another member in
+//! [`CreateTrainedModel`](crate::Client::create_trained_model).
+//!
+//! # Pages
+//!
+//! The answer comes in pages. [`into_paginator`](builders::ListCollaborationMLInputChannelsFluentBuilder::into_paginator) fetches them one after
+//! another, as a stream of pages or of the items on them:
+//!
+//! ```no_run
+//! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let mut stream = client.list_collaboration_ml_input_channels().into_paginator().items().send();
+//! while let Some(next) = stream.next().await {
+//!     println!("{:?}", next?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Request
+//!
+//! ```no_run
+//! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let output = client
+//!     .list_collaboration_ml_input_channels()
+//!     .next_token("next-token")
+//!     .max_results(1)
+//!     .collaboration_identifier("collaboration-identifier") // required
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Parameters
+//!
+//! - [`next_token`](builders::ListCollaborationMLInputChannelsFluentBuilder::next_token) (`nextToken`): `String`\
+//!   The token from the previous page of results. Leave it out to start with the first page; keep the
+//!   other parameters the same while you page.\
+//!   Length: 1 to 10240 characters.
+//! - [`max_results`](builders::ListCollaborationMLInputChannelsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
+//!   Range: 1 to 100.
+//! - [`collaboration_identifier`](builders::ListCollaborationMLInputChannelsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms collaboration whose channels to list.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//!
+//! # Response
+//!
+//! [`ListCollaborationMlInputChannelsOutput`]:
+//!
+//! ```text
+//! ListCollaborationMlInputChannelsOutput {
+//!     next_token: Option<String>,
+//!     collaboration_ml_input_channels_list: Vec<CollaborationMlInputChannelSummary> {
+//!         create_time: DateTime,
+//!         update_time: DateTime,
+//!         membership_identifier: String,
+//!         collaboration_identifier: String,
+//!         name: String,
+//!         configured_model_algorithm_associations: Vec<String>,
+//!         ml_input_channel_arn: String,
+//!         status: MlInputChannelStatus,
+//!         creator_account_id: String,
+//!         description: Option<String>,
+//!         payer_configuration: Option<PayerConfiguration> {
+//!             compute_payer_account_id: Option<String>,
+//!             synthetic_data_payer_account_id: Option<String>,
+//!         },
+//!     },
+//! }
+//! ```
+//!
+//! - [`next_token`](ListCollaborationMlInputChannelsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`collaboration_ml_input_channels_list`](ListCollaborationMlInputChannelsOutput::collaboration_ml_input_channels_list) (`collaborationMLInputChannelsList`): [`Vec<CollaborationMlInputChannelSummary>`](crate::types::CollaborationMlInputChannelSummary)\
+//!   One page of the ML input channels in the collaboration, whoever created them.
+//!
+//!   - [`create_time`](crate::types::CollaborationMlInputChannelSummary::create_time) (`createTime`): `DateTime`\
+//!     When this ML input channel was created.
+//!   - [`update_time`](crate::types::CollaborationMlInputChannelSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this ML input channel last changed.
+//!   - [`membership_identifier`](crate::types::CollaborationMlInputChannelSummary::membership_identifier) (`membershipIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms membership under which this ML input channel was created.
+//!   - [`collaboration_identifier`](crate::types::CollaborationMlInputChannelSummary::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms collaboration to which this ML input channel belongs.
+//!   - [`name`](crate::types::CollaborationMlInputChannelSummary::name): `String`\
+//!     The name given to this ML input channel when it was created.
+//!   - [`configured_model_algorithm_associations`](crate::types::CollaborationMlInputChannelSummary::configured_model_algorithm_associations) (`configuredModelAlgorithmAssociations`): `Vec<String>`\
+//!     ARNs of the configured model algorithm associations that may use the data of this channel.
+//!   - [`ml_input_channel_arn`](crate::types::CollaborationMlInputChannelSummary::ml_input_channel_arn) (`mlInputChannelArn`): `String`\
+//!     The ARN that identifies this ML input channel.
+//!   - [`status`](crate::types::CollaborationMlInputChannelSummary::status): [`MlInputChannelStatus`](crate::types::MlInputChannelStatus)\
+//!     Where this ML input channel stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::MlInputChannelStatus::CreatePending), [`CreateInProgress`](crate::types::MlInputChannelStatus::CreateInProgress), [`CreateFailed`](crate::types::MlInputChannelStatus::CreateFailed), [`Active`](crate::types::MlInputChannelStatus::Active), [`DeletePending`](crate::types::MlInputChannelStatus::DeletePending), [`DeleteInProgress`](crate::types::MlInputChannelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::MlInputChannelStatus::DeleteFailed), [`Inactive`](crate::types::MlInputChannelStatus::Inactive).
+//!   - [`creator_account_id`](crate::types::CollaborationMlInputChannelSummary::creator_account_id) (`creatorAccountId`): `String`\
+//!     The 12-digit ID of the AWS account that created this ML input channel.
+//!   - [`description`](crate::types::CollaborationMlInputChannelSummary::description): `Option<String>`\
+//!     Free text that describes this ML input channel, if its creator supplied any.
+//!   - [`payer_configuration`](crate::types::CollaborationMlInputChannelSummary::payer_configuration) (`payerConfiguration`): [`Option<PayerConfiguration>`](crate::types::PayerConfiguration)\
+//!     Which accounts pay for the compute and the synthetic data of this channel.
+//!
+//!     - [`compute_payer_account_id`](crate::types::PayerConfiguration::compute_payer_account_id) (`computePayerAccountId`): `Option<String>`\
+//!       ID of the AWS account that is billed for compute.
+//!     - [`synthetic_data_payer_account_id`](crate::types::PayerConfiguration::synthetic_data_payer_account_id) (`syntheticDataPayerAccountId`): `Option<String>`\
+//!       ID of the AWS account that is billed for making synthetic data.
+//!
+//! # Errors
+//!
+//! The service refuses with one of these, as [`ListCollaborationMLInputChannelsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
+//!
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
+//!   A parameter of the request is missing or does not meet its constraints.
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
+//!   Your credentials do not permit this action, or not on this resource.
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
+//!   Requests are arriving faster than the service admits. Wait a little, then try again.
+//!
+//! # HTTP
+//!
+//! `GET /collaborations/{collaborationIdentifier}/ml-input-channels`
+//!
+//! It only reads, so a repeated call does no harm.
+//!
+//! See also: [the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/cleanroomsml-2023-09-06/ListCollaborationMLInputChannels).
+
+use crate::types::CollaborationMlInputChannelSummary;
+use crate::types::error::{
+    AccessDeniedException, ThrottlingException, ValidationException,
+};
+use smithy_runtime::client::{Call, Customize, Send};
+use smithy_runtime::error::{ResponseMetadata, Unhandled};
+use smithy_runtime::pagination::{Paginate, Paginator, next_token};
+
+/// The operation `ListCollaborationMLInputChannels`, as generic code names it.
+#[derive(Clone, Copy, Debug)]
+pub struct ListCollaborationMLInputChannels;
+
+/// The parameters of
+/// [`ListCollaborationMLInputChannels`](crate::Client::list_collaboration_ml_input_channels).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCollaborationMlInputChannelsInput {
+    /// The token from the previous page of results. Leave it out to start with the first page; keep the
+    /// other parameters the same while you page.
+    ///
+    /// - Length: 1 to 10240 characters
+    pub next_token: Option<String>,
+    /// The largest number of entries to return in one page. The service may return fewer.
+    ///
+    /// - Range: 1 to 100
+    pub max_results: Option<i32>,
+    /// ID of the AWS Clean Rooms collaboration whose channels to list.
+    ///
+    /// - Required
+    /// - Length: exactly 36 characters
+    /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+    pub collaboration_identifier: Option<String>,
+}
+
+impl ListCollaborationMlInputChannelsInput {
+    /// Starts building a `ListCollaborationMlInputChannelsInput`.
+    #[inline]
+    pub fn builder() -> ListCollaborationMlInputChannelsInputBuilder {
+        ListCollaborationMlInputChannelsInputBuilder::default()
+    }
+
+    /// The token from the previous page of results. Leave it out to start with the first page; keep the
+    /// other parameters the same while you page.
+    #[inline]
+    pub fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref()
+    }
+
+    /// The largest number of entries to return in one page. The service may return fewer.
+    #[inline]
+    pub fn max_results(&self) -> Option<i32> {
+        self.max_results
+    }
+
+    /// ID of the AWS Clean Rooms collaboration whose channels to list.
+    #[inline]
+    pub fn collaboration_identifier(&self) -> Option<&str> {
+        self.collaboration_identifier.as_deref()
+    }
+}
+
+/// What [`ListCollaborationMLInputChannels`](crate::Client::list_collaboration_ml_input_channels)
+/// returns.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListCollaborationMlInputChannelsOutput {
+    /// The token that fetches the following page. It is absent on the last page.
+    ///
+    /// - Length: 1 to 10240 characters
+    pub next_token: Option<String>,
+    /// One page of the ML input channels in the collaboration, whoever created them.
+    ///
+    /// - Always present
+    pub collaboration_ml_input_channels_list: Vec<CollaborationMlInputChannelSummary>,
+    pub(crate) _meta: ResponseMetadata,
+}
+
+impl ListCollaborationMlInputChannelsOutput {
+    /// Starts building a `ListCollaborationMlInputChannelsOutput`.
+    #[cfg(feature = "test-util")]
+    #[inline]
+    pub fn builder() -> builders::ListCollaborationMlInputChannelsOutputBuilder {
+        builders::ListCollaborationMlInputChannelsOutputBuilder::default()
+    }
+
+    /// The token that fetches the following page. It is absent on the last page.
+    #[inline]
+    pub fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref()
+    }
+
+    /// One page of the ML input channels in the collaboration, whoever created them.
+    #[inline]
+    pub fn collaboration_ml_input_channels_list(
+        &self,
+    ) -> &[CollaborationMlInputChannelSummary] {
+        &self.collaboration_ml_input_channels_list
+    }
+
+    /// Request id, status, headers and number of attempts of the response.
+    #[inline]
+    pub fn response_metadata(&self) -> &ResponseMetadata {
+        &self._meta
+    }
+}
+
+/// Why [`list_collaboration_ml_input_channels`](crate::Client::list_collaboration_ml_input_channels) was refused.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ListCollaborationMLInputChannelsError {
+    /// A parameter of the request is missing or does not meet its constraints.
+    ValidationException(ValidationException),
+    /// Your credentials do not permit this action, or not on this resource.
+    AccessDeniedException(AccessDeniedException),
+    /// Requests are arriving faster than the service admits. Wait a little, then try again.
+    ThrottlingException(ThrottlingException),
+    /// An error that the model does not list; its code and message are in its metadata.
+    Unhandled(Unhandled),
+}
+
+impl ListCollaborationMLInputChannelsError {
+    /// Whether this is [`Self::ValidationException`].
+    pub fn is_validation_exception(&self) -> bool {
+        matches!(self, Self::ValidationException(_))
+    }
+
+    /// Whether this is [`Self::AccessDeniedException`].
+    pub fn is_access_denied_exception(&self) -> bool {
+        matches!(self, Self::AccessDeniedException(_))
+    }
+
+    /// Whether this is [`Self::ThrottlingException`].
+    pub fn is_throttling_exception(&self) -> bool {
+        matches!(self, Self::ThrottlingException(_))
+    }
+}
+
+/// A request to [`ListCollaborationMLInputChannels`](crate::Client::list_collaboration_ml_input_channels).
+///
+/// Set its members, then `.await` it or call [`send`](Self::send).
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is awaited or sent"]
+pub struct ListCollaborationMLInputChannelsFluentBuilder<C = Call> {
+    pub(crate) call: C,
+    pub(crate) input: ListCollaborationMlInputChannelsInput,
+}
+
+/// Builds a [`ListCollaborationMlInputChannelsInput`], without a client.
+pub type ListCollaborationMlInputChannelsInputBuilder = ListCollaborationMLInputChannelsFluentBuilder<
+    (),
+>;
+
+impl<C> ListCollaborationMLInputChannelsFluentBuilder<C> {
+    /// The token from the previous page of results. Leave it out to start with the first page; keep the
+    /// other parameters the same while you page.
+    ///
+    /// - Length: 1 to 10240 characters
+    pub fn next_token(mut self, input: impl Into<String>) -> Self {
+        self.input.next_token = Some(input.into());
+        self
+    }
+
+    /// Replaces or, with `None`, clears `next_token`.
+    pub fn set_next_token(mut self, input: Option<String>) -> Self {
+        self.input.next_token = input;
+        self
+    }
+
+    /// The largest number of entries to return in one page. The service may return fewer.
+    ///
+    /// - Range: 1 to 100
+    pub fn max_results(mut self, input: i32) -> Self {
+        self.input.max_results = Some(input);
+        self
+    }
+
+    /// Replaces or, with `None`, clears `max_results`.
+    pub fn set_max_results(mut self, input: Option<i32>) -> Self {
+        self.input.max_results = input;
+        self
+    }
+
+    /// ID of the AWS Clean Rooms collaboration whose channels to list.
+    ///
+    /// - Required
+    /// - Length: exactly 36 characters
+    /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+    pub fn collaboration_identifier(mut self, input: impl Into<String>) -> Self {
+        self.input.collaboration_identifier = Some(input.into());
+        self
+    }
+
+    /// Replaces or, with `None`, clears `collaboration_identifier`.
+    pub fn set_collaboration_identifier(mut self, input: Option<String>) -> Self {
+        self.input.collaboration_identifier = input;
+        self
+    }
+}
+
+impl ListCollaborationMLInputChannelsFluentBuilder {
+    /// Sends the request.
+    ///
+    /// # Errors
+    /// [`ListCollaborationMLInputChannelsError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    pub fn send(self) -> Send<ListCollaborationMLInputChannels> {
+        self.call.send(self.input)
+    }
+
+    /// Changes the configuration or the request of this one call.
+    pub fn customize(self) -> Customize<ListCollaborationMLInputChannels> {
+        Customize::new(self.call, self.input)
+    }
+
+    /// Sends one request per page: a stream of pages, or of the items on them.
+    pub fn into_paginator(self) -> Paginator<ListCollaborationMLInputChannels> {
+        Paginator::new(self.call, self.input)
+    }
+}
+
+/// The pages of [`ListCollaborationMLInputChannels`](crate::Client::list_collaboration_ml_input_channels).
+pub type ListCollaborationMlInputChannelsPaginator = Paginator<
+    ListCollaborationMLInputChannels,
+>;
+
+impl Paginate for ListCollaborationMLInputChannels {
+    type Item = CollaborationMlInputChannelSummary;
+    type Token = String;
+
+    fn output_token(output: &ListCollaborationMlInputChannelsOutput) -> Option<String> {
+        next_token(output.next_token.as_ref())
+    }
+
+    fn set_input_token(
+        input: &mut ListCollaborationMlInputChannelsInput,
+        token: String,
+    ) {
+        input.next_token = Some(token);
+    }
+
+    fn set_page_size(input: &mut ListCollaborationMlInputChannelsInput, size: i32) {
+        input.max_results = Some(size);
+    }
+
+    fn items(
+        output: ListCollaborationMlInputChannelsOutput,
+    ) -> Vec<CollaborationMlInputChannelSummary> {
+        output.collaboration_ml_input_channels_list
+    }
+}
+
+/// The builders of this operation.
+pub mod builders {
+    pub use super::{
+        ListCollaborationMLInputChannelsFluentBuilder,
+        ListCollaborationMlInputChannelsInputBuilder,
+    };
+    #[cfg(feature = "test-util")]
+    pub use crate::test_util::operation::ListCollaborationMlInputChannelsOutputBuilder;
+}

@@ -1,0 +1,9 @@
+// Generated from the service's model: changes are lost at the next run.
+
+//! The value types that shapes are made of.
+
+pub use smithy_runtime::primitives::{
+    BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, SdkBody,
+};
+
+pub use smithy_runtime::serde::{UnknownValue, UnknownVariant};
