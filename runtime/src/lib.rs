@@ -12,7 +12,7 @@
 //! | [`client`], [`interceptor`], [`pagination`] | calls |
 //! | [`error`] | what can go wrong, by the step that failed |
 //! | [`primitives`] | timestamps, blobs, documents, big numbers, bodies |
-//! | [`schema`], [`serde`], [`operation`], [`builder`] | what emitted code is made of |
+//! | [`schema`], [`serde`], [`operation`](mod@operation), [`builder`] | what emitted code is made of |
 //! | [`protocol`], [`codec`] | how values look on the wire |
 //! | [`endpoint`], [`auth`] | where requests go, and how they prove who sends them |
 //! | [`transport`], [`http`] | what carries them |
