@@ -144,7 +144,8 @@ impl Run {
             return Some(Reason::ClockSkew);
         }
         let retryable = modeled.and_then(|shape| shape.retryable);
-        service_error(meta.code(), response.status().as_u16(), retryable)
+        let class = |name| service_error(name, response.status().as_u16(), retryable);
+        class(meta.code()).or_else(|| class(meta.shape_name()))
     }
 
     /// The members of a modelled error. If they cannot be read, code and message still tell what

@@ -7,12 +7,13 @@ use smithy_runtime::endpoint::table::{
 };
 use smithy_runtime::error::SdkError;
 use smithy_runtime::operation::{
-    EndpointParam, HostPart, Operate, Operation, OperationTrait, Service,
+    EndpointParam, HostPart, Operate, Operation, OperationTrait, Segment, Service,
 };
 use smithy_runtime::transport::scripted::Scripted;
 
 use crate::service::{
-    LIST_NAMES_FACTS, ListNamesError, ListNamesInput, ListNamesOutput, SERVICE_FACTS, config, ok,
+    LIST_NAMES_INPUT, LIST_NAMES_OUTPUT, ListNamesError, ListNamesInput, ListNamesOutput,
+    SERVICE_FACTS, config, ok,
 };
 
 const REGION: Expr = Expr::Slot(0);
@@ -76,9 +77,12 @@ static RULED: Service = Service {
     ..SERVICE_FACTS
 };
 
+const FACTS: Operation = Operation::new("ListNames", &RULED, &LIST_NAMES_INPUT, &LIST_NAMES_OUTPUT)
+    .http("GET", &[Segment::Literal("names")], 200);
+
 /// `ListNames` of the service with rules, with what the tests add.
-macro_rules! operation {
-    ($type:ident = $facts:ident { $($field:ident: $value:expr),* }) => {
+macro_rules! variant {
+    ($type:ident = $facts:ident { $($field:ident: $value:expr)? }) => {
         struct $type;
 
         impl Operate for $type {
@@ -89,24 +93,23 @@ macro_rules! operation {
         }
 
         static $facts: Operation = Operation {
-            service: &RULED,
-            $($field: $value,)*
-            ..LIST_NAMES_FACTS
+            $($field: $value,)?
+            ..FACTS
         };
     };
 }
 
-operation! { Plain = PLAIN {} }
-operation! { Placed = PLACED {
+variant! { Plain = PLAIN {} }
+variant! { Placed = PLACED {
     endpoint_params: &[EndpointParam::Member { name: "Place", member: 0 }]
 } }
-operation! { Constant = CONSTANT {
+variant! { Constant = CONSTANT {
     endpoint_params: &[
         EndpointParam::String { name: "Place", value: "constant" },
         EndpointParam::Member { name: "Place", member: 0 },
     ]
 } }
-operation! { Prefixed = PREFIXED {
+variant! { Prefixed = PREFIXED {
     traits: &[OperationTrait::HostPrefix(&[
         HostPart::Literal("names-"), HostPart::Label(0), HostPart::Literal("."),
     ])]

@@ -1,19 +1,30 @@
 //! The call loop, over a scripted transport and a service written by hand.
-#![cfg(all(feature = "rt-tokio", feature = "test-util"))]
+#![cfg(feature = "test-util")]
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test that fails panics"
 )]
+#![cfg_attr(not(feature = "rt-tokio"), allow(dead_code))]
 
+#[cfg(feature = "rt-tokio")]
 mod calls;
+#[cfg(feature = "rt-tokio")]
 mod config;
+#[cfg(feature = "rt-tokio")]
 mod endpoints;
+#[cfg(feature = "rt-tokio")]
 mod pages;
+#[cfg(feature = "rt-tokio")]
 mod requests;
+#[cfg(feature = "rt-tokio")]
 mod responses;
+#[cfg(feature = "rt-tokio")]
 mod retries;
 mod service;
+#[cfg(feature = "rt-tokio")]
 mod timeouts;
-#[cfg(feature = "tracing")]
+#[cfg(all(feature = "rt-tokio", feature = "tracing"))]
 mod traces;
+#[cfg(not(feature = "rt-tokio"))]
+mod without_timers;

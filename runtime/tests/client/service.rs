@@ -93,12 +93,6 @@ operation! {
     0 => Busy(Busy),
 }
 
-/// The same facts, for services made of other parts.
-pub(crate) const LIST_NAMES_FACTS: Operation =
-    Operation::new("ListNames", &SERVICE, &LIST_NAMES_INPUT, &LIST_NAMES_OUTPUT)
-        .http("GET", &[Segment::Literal("names")], 200)
-        .idempotent();
-
 impl Paginate for ListNames {
     type Item = String;
     type Token = String;
