@@ -5,8 +5,12 @@
 
 pub mod auth;
 pub mod builder;
+#[cfg(feature = "checksum")]
+pub mod checksum;
 pub mod client;
 pub mod codec;
+#[cfg(feature = "compression")]
+mod compression;
 pub mod config;
 mod encode;
 pub mod endpoint;

@@ -6,6 +6,7 @@
     reason = "a test that fails panics"
 )]
 
+mod auth;
 mod calls;
 mod config;
 mod pages;
@@ -14,3 +15,5 @@ mod responses;
 mod retries;
 mod service;
 mod timeouts;
+#[cfg(all(feature = "checksum", feature = "compression"))]
+mod traits;
