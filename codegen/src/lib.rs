@@ -1,4 +1,48 @@
 //! Reads a Smithy service model and emits a typed async Rust client crate: load → lower → emit.
+//!
+//! [`load`] reads models into one [`model::Model`], in which every shape and trait keeps its place in
+//! the file. [`generate`] lowers the service of a model to the [`ir`], where every name, type and
+//! text is decided, and emits the files of a crate from that. Lowering may fail; emission cannot.
+//!
+//! | Module | What it does |
+//! |---|---|
+//! | [`load`] | JSON AST, of one file or many, to a model |
+//! | [`model`] | shapes, typed traits, the closure of a service |
+//! | [`validate`] | checks of a whole model |
+//! | [`lower`] | model to intermediate representation |
+//! | [`ir`] | plain data about the crate to be |
+//! | [`emit`], [`mod@format`] | intermediate representation to files |
+//! | [`diagnostics`] | what is wrong, where, and what to do |
+//!
+//! ```
+//! use smithy_codegen::diagnostics::{Diagnostics, RenderStyle, Source, render_all};
+//! use smithy_codegen::{Settings, generate, load::load_sources};
+//!
+//! let text = r#"{
+//!     "smithy": "2.0",
+//!     "shapes": {
+//!         "example.weather#Weather": {
+//!             "type": "service",
+//!             "version": "2025-01-01",
+//!             "operations": [{ "target": "example.weather#Ping" }],
+//!             "traits": { "aws.protocols#restJson1": {} }
+//!         },
+//!         "example.weather#Ping": {
+//!             "type": "operation",
+//!             "traits": { "smithy.api#http": { "method": "GET", "uri": "/ping" } }
+//!         }
+//!     }
+//! }"#;
+//! let loaded = load_sources(vec![Source::new("weather.json", text)]);
+//! assert!(!loaded.diagnostics.has_errors());
+//!
+//! let mut findings = Diagnostics::new();
+//! let files = generate(&loaded.model, &Settings::new("weather"), &mut findings);
+//! let Some(files) = files else {
+//!     panic!("{}", render_all(&findings, &loaded.model.sources, RenderStyle::Plain));
+//! };
+//! assert!(files.iter().any(|file| file.path == "src/operation/ping.rs"));
+//! ```
 
 #![forbid(unsafe_code)]
 

@@ -99,12 +99,12 @@
 //!
 //! ```no_run
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), cleanroomsml::Error> {
-//! match client.cancel_trained_model().await {
+//! match client.list_audience_models().await {
 //!     Ok(output) => println!("{output:?}"),
-//!     Err(error) if error.as_service_error().is_some_and(|e| e.is_conflict_exception()) => {
-//!         println!("refused: {error}");
-//!     }
-//!     Err(error) => return Err(error.into()),
+//!     Err(error) => match error.as_service_error() {
+//!         Some(refusal) if refusal.is_validation_exception() => println!("refused: {error}"),
+//!         _ => return Err(error.into()),
+//!     },
 //! }
 //! # Ok(())
 //! # }
@@ -126,8 +126,37 @@
 //!
 //! # Testing
 //!
-//! With the feature `test-util`, outputs and errors have builders, and `smithy_runtime::test_util` holds a
-//! transport that plays back scripted responses, to be given to a client through `Config::builder().transport(…)`.
+//! With the feature `test-util`, outputs and errors have builders, and a transport plays back prepared responses
+//! and keeps the requests that it got. It is in `smithy-runtime`, which shares that feature.
+//!
+//! ```no_run
+//! # #[cfg(feature = "test-util")] fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use cleanroomsml::config::{Config, Credentials, Region};
+//! use smithy_runtime::transport::scripted::{Scripted, Step};
+//!
+//! let transport = Scripted::new([
+//!     Step::respond(503),
+//!     Step::respond(200).body("{}"),
+//! ]);
+//! let config = Config::builder()
+//!     .region(Region::new("us-east-1"))
+//!     .credentials_provider(Credentials::for_tests())
+//!     .transport(transport.clone())
+//!     .build();
+//! let client = cleanroomsml::Client::from_conf(config);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//!
+//! | Feature | Default | What it adds |
+//! |---|---|---|
+//! | `rt-tokio` | yes | Timers of tokio, for timeouts and waits between retries. |
+//! | `transport-reqwest` | yes | HTTP through reqwest and rustls. |
+//! | `credentials` | yes | Credentials and region from the environment and the shared files. |
+//! | `tracing` |  | Spans and events of `tracing`. |
+//! | `test-util` |  | Builders of outputs and errors, scripted transports: for tests of programs. |
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

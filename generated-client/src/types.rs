@@ -30,18 +30,18 @@ pub use enums::{
 pub struct AccessBudget {
     /// ARN of the resource whose use is limited.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 0 to 200 characters
     /// - Pattern: `^arn:aws:[\w]+:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:membership/[\d\w-]+/configuredtableassociation/[\d\w-]+$`
     pub resource_arn: String,
     /// The budget periods in force for the resource.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 2 items
     pub details: Vec<AccessBudgetDetails>,
     /// What is left for the resource, summed over the periods in force.
     ///
-    /// - Required
+    /// - Always present
     /// - Range: at least 0
     pub aggregate_remaining_budget: i32,
 }
@@ -79,24 +79,24 @@ impl AccessBudget {
 pub struct AccessBudgetDetails {
     /// When the period begins.
     ///
-    /// - Required
+    /// - Always present
     pub start_time: DateTime,
     /// When the period ends. Absent if it has no end.
     pub end_time: Option<DateTime>,
     /// What is left to use in this period.
     ///
-    /// - Required
+    /// - Always present
     /// - Range: at least 0
     pub remaining_budget: i32,
     /// What the period allowed at its start.
     ///
-    /// - Required
+    /// - Always present
     /// - Range: at least 0
     pub budget: i32,
     /// The kind of period. Calendar kinds start afresh day by day, week by week or month by month; a
     /// `LIFETIME` budget is spent once.
     ///
-    /// - Required
+    /// - Always present
     pub budget_type: AccessBudgetType,
     /// Whether a fresh budget follows by itself when this period is over.
     pub auto_refresh: Option<AutoRefreshMode>,
@@ -185,28 +185,28 @@ impl AudienceDestination {
 pub struct AudienceExportJobSummary {
     /// When this audience export job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this audience export job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The name given to this audience export job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARN of the audience generation job whose audience is exported.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceGenerationJob`
     pub audience_generation_job_arn: String,
     /// How large the exported audience is.
     ///
-    /// - Required
+    /// - Always present
     pub audience_size: AudienceSize,
     /// Free text that describes this audience export job, if its creator supplied any.
     ///
@@ -215,7 +215,7 @@ pub struct AudienceExportJobSummary {
     pub description: Option<String>,
     /// Where this audience export job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: AudienceExportJobStatus,
     /// Further information on the status of this audience export job, such as why it failed.
     pub status_details: Option<StatusDetails>,
@@ -372,22 +372,22 @@ impl AudienceGenerationJobDataSource {
 pub struct AudienceGenerationJobSummary {
     /// When this audience generation job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this audience generation job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this audience generation job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceGenerationJob`
     pub audience_generation_job_arn: String,
     /// The name given to this audience generation job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -398,11 +398,11 @@ pub struct AudienceGenerationJobSummary {
     pub description: Option<String>,
     /// Where this audience generation job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: AudienceGenerationJobStatus,
     /// ARN of the configured audience model with which the audience is generated.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
@@ -490,35 +490,35 @@ impl AudienceGenerationJobSummary {
 pub struct AudienceModelSummary {
     /// When this audience model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this audience model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this audience model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceModel`
     pub audience_model_arn: String,
     /// The name given to this audience model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARN of the training dataset on which this model was trained.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainingDataset`
     pub training_dataset_arn: String,
     /// Where this audience model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: AudienceModelStatus,
     /// Free text that describes this audience model, if its creator supplied any.
     ///
@@ -584,7 +584,7 @@ impl AudienceModelSummary {
 pub struct AudienceQualityMetrics {
     /// The relevance score at each audience size on offer.
     ///
-    /// - Required
+    /// - Always present
     pub relevance_metrics: Vec<RelevanceMetric>,
     /// Recall, from 0 to 1: of the users in a sample of the training data who are most similar (the top
     /// 20% by default), the share that the job places in the seed audience. Higher is better; a recall
@@ -721,22 +721,22 @@ impl AudienceSizeConfig {
 pub struct CollaborationConfiguredModelAlgorithmAssociationSummary {
     /// When this configured model algorithm association was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured model algorithm association last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured model algorithm association.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_association_arn: String,
     /// The name given to this configured model algorithm association when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -749,27 +749,27 @@ pub struct CollaborationConfiguredModelAlgorithmAssociationSummary {
     /// ID of the AWS Clean Rooms membership under which this configured model algorithm association was
     /// created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this configured model algorithm association
     /// belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// ARN of the configured model algorithm that the association brings into the collaboration.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`
     pub configured_model_algorithm_arn: String,
     /// The 12-digit ID of the AWS account that created this configured model algorithm association.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 12 characters
     /// - Pattern: `^[0-9]{12}$`
     pub creator_account_id: String,
@@ -850,52 +850,52 @@ impl CollaborationConfiguredModelAlgorithmAssociationSummary {
 pub struct CollaborationMlInputChannelSummary {
     /// When this ML input channel was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this ML input channel last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// ID of the AWS Clean Rooms membership under which this ML input channel was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this ML input channel belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// The name given to this ML input channel when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARNs of the configured model algorithm associations that may use the data of this channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: arn of `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Vec<String>,
     /// The ARN that identifies this ML input channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `MLInputChannel`
     pub ml_input_channel_arn: String,
     /// Where this ML input channel stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: MlInputChannelStatus,
     /// The 12-digit ID of the AWS account that created this ML input channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 12 characters
     /// - Pattern: `^[0-9]{12}$`
     pub creator_account_id: String,
@@ -990,25 +990,25 @@ impl CollaborationMlInputChannelSummary {
 pub struct CollaborationTrainedModelExportJobSummary {
     /// When this trained model export job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model export job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The name given to this trained model export job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// Which members receive the exported files.
     ///
-    /// - Required
+    /// - Always present
     pub output_configuration: TrainedModelExportOutputConfiguration,
     /// Where this trained model export job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelExportJobStatus,
     /// Further information on the status of this trained model export job, such as why it failed.
     pub status_details: Option<StatusDetails>,
@@ -1019,13 +1019,13 @@ pub struct CollaborationTrainedModelExportJobSummary {
     pub description: Option<String>,
     /// The 12-digit ID of the AWS account that created this trained model export job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 12 characters
     /// - Pattern: `^[0-9]{12}$`
     pub creator_account_id: String,
     /// ARN of the trained model to which the exported files belong.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -1037,13 +1037,13 @@ pub struct CollaborationTrainedModelExportJobSummary {
     pub trained_model_version_identifier: Option<String>,
     /// ID of the AWS Clean Rooms membership under which this trained model export job was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this trained model export job belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
@@ -1137,7 +1137,7 @@ impl CollaborationTrainedModelExportJobSummary {
 pub struct CollaborationTrainedModelInferenceJobSummary {
     /// The ARN that identifies this trained model inference job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModelInferenceJob`
@@ -1150,13 +1150,13 @@ pub struct CollaborationTrainedModelInferenceJobSummary {
     pub configured_model_algorithm_association_arn: Option<String>,
     /// ID of the AWS Clean Rooms membership under which this trained model inference job was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ARN of the trained model that this job runs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -1168,21 +1168,21 @@ pub struct CollaborationTrainedModelInferenceJobSummary {
     pub trained_model_version_identifier: Option<String>,
     /// ID of the AWS Clean Rooms collaboration to which this trained model inference job belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// Where this trained model inference job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelInferenceJobStatus,
     /// Which members receive the output, and in what format.
     ///
-    /// - Required
+    /// - Always present
     pub output_configuration: InferenceOutputConfiguration,
     /// The name given to this trained model inference job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -1206,15 +1206,15 @@ pub struct CollaborationTrainedModelInferenceJobSummary {
     pub ml_model_inference_payer_account_id: Option<String>,
     /// When this trained model inference job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model inference job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The 12-digit ID of the AWS account that created this trained model inference job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 12 characters
     /// - Pattern: `^[0-9]{12}$`
     pub creator_account_id: String,
@@ -1345,22 +1345,22 @@ impl CollaborationTrainedModelInferenceJobSummary {
 pub struct CollaborationTrainedModelSummary {
     /// When this trained model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this trained model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
     pub trained_model_arn: String,
     /// The name given to this trained model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -1383,30 +1383,30 @@ pub struct CollaborationTrainedModelSummary {
     pub description: Option<String>,
     /// ID of the AWS Clean Rooms membership under which this trained model was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this trained model belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// Where this trained model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelStatus,
     /// ARN of the configured model algorithm association on which this trained model is based.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_association_arn: String,
     /// The 12-digit ID of the AWS account that created this trained model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 12 characters
     /// - Pattern: `^[0-9]{12}$`
     pub creator_account_id: String,
@@ -1513,7 +1513,7 @@ impl CollaborationTrainedModelSummary {
 pub struct ColumnClassificationDetails {
     /// The columns, one entry for each.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: at least 5 items
     pub column_mapping: Vec<SyntheticDataColumnProperties>,
 }
@@ -1633,28 +1633,28 @@ impl ConfiguredAudienceModelOutputConfig {
 pub struct ConfiguredAudienceModelSummary {
     /// When this configured audience model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured audience model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The name given to this configured audience model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARN of the audience model that this configuration builds on.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceModel`
     pub audience_model_arn: String,
     /// Where audiences made with this model are written, and the IAM role that writes them.
     ///
-    /// - Required
+    /// - Always present
     pub output_config: ConfiguredAudienceModelOutputConfig,
     /// Free text that describes this configured audience model, if its creator supplied any.
     ///
@@ -1663,14 +1663,14 @@ pub struct ConfiguredAudienceModelSummary {
     pub description: Option<String>,
     /// The ARN that identifies this configured audience model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
     pub configured_audience_model_arn: String,
     /// Where this configured audience model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: ConfiguredAudienceModelStatus,
 }
 
@@ -1741,29 +1741,29 @@ impl ConfiguredAudienceModelSummary {
 pub struct ConfiguredModelAlgorithmAssociationSummary {
     /// When this configured model algorithm association was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured model algorithm association last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured model algorithm association.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_association_arn: String,
     /// ARN of the configured model algorithm that the association brings into the collaboration.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`
     pub configured_model_algorithm_arn: String,
     /// The name given to this configured model algorithm association when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -1776,14 +1776,14 @@ pub struct ConfiguredModelAlgorithmAssociationSummary {
     /// ID of the AWS Clean Rooms membership under which this configured model algorithm association was
     /// created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this configured model algorithm association
     /// belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
@@ -1857,22 +1857,22 @@ impl ConfiguredModelAlgorithmAssociationSummary {
 pub struct ConfiguredModelAlgorithmSummary {
     /// When this configured model algorithm was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured model algorithm last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured model algorithm.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`
     pub configured_model_algorithm_arn: String,
     /// The name given to this configured model algorithm when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -2049,7 +2049,7 @@ pub struct DataPrivacyScores {
     /// How far the data withstands membership inference attacks, which try to find out whether a given
     /// person was in the original data.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 1 item
     pub membership_inference_attack_scores: Vec<MembershipInferenceAttackScore>,
 }
@@ -2348,7 +2348,7 @@ impl IncrementalTrainingDataChannel {
 pub struct IncrementalTrainingDataChannelOutput {
     /// The name under which the training algorithm saw the earlier model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 64 characters
     /// - Pattern: `^[A-Za-z0-9\.\-_]+$`
     pub channel_name: String,
@@ -2359,7 +2359,7 @@ pub struct IncrementalTrainingDataChannelOutput {
     pub version_identifier: Option<String>,
     /// The name of the earlier model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub model_name: String,
@@ -2741,11 +2741,11 @@ impl LogsConfigurationPolicy {
 pub struct MembershipInferenceAttackScore {
     /// The attack that was tried, with its version.
     ///
-    /// - Required
+    /// - Always present
     pub attack_version: MembershipInferenceAttackVersion,
     /// How vulnerable the data is to the attack, as a number.
     ///
-    /// - Required
+    /// - Always present
     /// - Range: 0.0 to 1.0
     pub score: f64,
 }
@@ -2856,37 +2856,37 @@ impl MetricsConfigurationPolicy {
 pub struct MlInputChannelSummary {
     /// When this ML input channel was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this ML input channel last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// ID of the AWS Clean Rooms membership under which this ML input channel was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this ML input channel belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// The name given to this ML input channel when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARNs of the configured model algorithm associations that may use the data of this channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: arn of `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Vec<String>,
     /// ID of the protected query that filled this channel.
     ///
@@ -2895,14 +2895,14 @@ pub struct MlInputChannelSummary {
     pub protected_query_identifier: Option<String>,
     /// The ARN that identifies this ML input channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `MLInputChannel`
     pub ml_input_channel_arn: String,
     /// Where this ML input channel stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: MlInputChannelStatus,
     /// Free text that describes this ML input channel, if its creator supplied any.
     ///
@@ -3039,13 +3039,13 @@ pub struct MlSyntheticDataParameters {
     /// The epsilon of differential privacy. The smaller it is, the better individuals are protected and
     /// the less useful the data may become.
     ///
-    /// - Required
+    /// - Always present
     /// - Range: 0.0001 to 10
     pub epsilon: f64,
     /// The highest membership inference attack score that is acceptable. If the synthetic data scores
     /// above it, making the data fails.
     ///
-    /// - Required
+    /// - Always present
     /// - Range: 0.5 to 1
     pub max_membership_inference_attack_score: f64,
     /// What each column holds and how to treat it.
@@ -3426,7 +3426,7 @@ impl ProtectedQuerySqlParameters {
 pub struct RelevanceMetric {
     /// The audience size that the score belongs to.
     ///
-    /// - Required
+    /// - Always present
     pub audience_size: AudienceSize,
     /// How relevant an audience of this size is.
     ///
@@ -3611,18 +3611,18 @@ impl StoppingCondition {
 pub struct SyntheticDataColumnProperties {
     /// The name under which the data has this column.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 0 to 128 characters
     /// - Pattern: `^[a-z0-9_](([a-z0-9_]+-)*([a-z0-9_]+))?$`
     pub column_name: String,
     /// The kind of values in the column. It decides how synthetic values are made.
     ///
-    /// - Required
+    /// - Always present
     pub column_type: SyntheticDataColumnType,
     /// Whether the column is a target, that is, a value that models are to predict. It bears on which
     /// statistical relationships are kept intact.
     ///
-    /// - Required
+    /// - Always present
     pub is_predictive_value: bool,
 }
 
@@ -3660,7 +3660,7 @@ impl SyntheticDataColumnProperties {
 pub struct SyntheticDataConfiguration {
     /// The settings for making synthetic data, such as its privacy level and the treatment of columns.
     ///
-    /// - Required
+    /// - Always present
     pub synthetic_data_parameters: MlSyntheticDataParameters,
     /// How the synthetic data was rated.
     pub synthetic_data_evaluation_scores: Option<SyntheticDataEvaluationScores>,
@@ -3695,7 +3695,7 @@ impl SyntheticDataConfiguration {
 pub struct SyntheticDataEvaluationScores {
     /// How well the synthetic data protects the people in the original data.
     ///
-    /// - Required
+    /// - Always present
     pub data_privacy_scores: DataPrivacyScores,
 }
 
@@ -3915,7 +3915,7 @@ impl TrainedModelExportsMaxSize {
 pub struct TrainedModelInferenceJobSummary {
     /// The ARN that identifies this trained model inference job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModelInferenceJob`
@@ -3928,13 +3928,13 @@ pub struct TrainedModelInferenceJobSummary {
     pub configured_model_algorithm_association_arn: Option<String>,
     /// ID of the AWS Clean Rooms membership under which this trained model inference job was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ARN of the trained model that this job runs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -3946,21 +3946,21 @@ pub struct TrainedModelInferenceJobSummary {
     pub trained_model_version_identifier: Option<String>,
     /// ID of the AWS Clean Rooms collaboration to which this trained model inference job belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// Where this trained model inference job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelInferenceJobStatus,
     /// Which members receive the output, and in what format.
     ///
-    /// - Required
+    /// - Always present
     pub output_configuration: InferenceOutputConfiguration,
     /// The name given to this trained model inference job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -3984,11 +3984,11 @@ pub struct TrainedModelInferenceJobSummary {
     pub ml_model_inference_payer_account_id: Option<String>,
     /// When this trained model inference job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model inference job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
 }
 
@@ -4186,15 +4186,15 @@ impl TrainedModelInferenceMaxOutputSize {
 pub struct TrainedModelSummary {
     /// When this trained model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this trained model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -4213,7 +4213,7 @@ pub struct TrainedModelSummary {
     >,
     /// The name given to this trained model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -4224,23 +4224,23 @@ pub struct TrainedModelSummary {
     pub description: Option<String>,
     /// ID of the AWS Clean Rooms membership under which this trained model was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this trained model belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// Where this trained model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelStatus,
     /// ARN of the configured model algorithm association on which this trained model is based.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
@@ -4385,28 +4385,28 @@ impl TrainedModelsConfigurationPolicy {
 pub struct TrainingDatasetSummary {
     /// When this training dataset was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this training dataset last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this training dataset.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainingDataset`
     pub training_dataset_arn: String,
     /// The name given to this training dataset when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// Where this training dataset stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainingDatasetStatus,
     /// Free text that describes this training dataset, if its creator supplied any.
     ///

@@ -1,5 +1,59 @@
-//! What every generated Smithy client shares: schemas, codecs, protocols, the call loop, signing,
-//! endpoints, identity.
+//! What every generated Smithy client shares.
+//!
+//! An emitted crate holds types, their documentation and static tables. Everything that happens is
+//! here: a call goes through the loop of [`client`], which finds the endpoint, has the [`protocol`]
+//! write the request over [`schema`]s, signs it, hands it to the [`transport`], reads the answer and
+//! tries again where that helps. Programs mostly meet this crate through the emitted one, which
+//! re-exports what they need.
+//!
+//! | Modules | What they hold |
+//! |---|---|
+//! | [`config`], [`identity`], [`retry`], [`timeout`], [`time`], [`user_agent`] | what a program sets |
+//! | [`client`], [`interceptor`], [`pagination`] | calls |
+//! | [`error`] | what can go wrong, by the step that failed |
+//! | [`primitives`] | timestamps, blobs, documents, big numbers, bodies |
+//! | [`schema`], [`serde`], [`operation`], [`builder`] | what emitted code is made of |
+//! | [`protocol`], [`codec`] | how values look on the wire |
+//! | [`endpoint`], [`auth`] | where requests go, and how they prove who sends them |
+//! | [`transport`], [`http`] | what carries them |
+//!
+//! A shape is a plain type, one static schema and access to its members by index. Every codec works
+//! on every shape:
+//!
+//! ```
+//! use smithy_runtime::codec::json::{JsonReader, JsonWriter, Settings};
+//! use smithy_runtime::schema::{INTEGER, STRING, member};
+//! use smithy_runtime::serde::Shape as _;
+//!
+//! #[derive(Debug)]
+//! struct City {
+//!     name: String,
+//!     visitors: Option<i32>,
+//! }
+//!
+//! smithy_runtime::structure! {
+//!     City = CITY: "City" {
+//!         0 => name: member("name", STRING);
+//!         1 => visitors: member("visitors", INTEGER);
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let mut city = City::empty();
+//! JsonReader::read(br#"{"name":"Ghent"}"#, Settings::REST_JSON, &CITY, &mut city)?;
+//! assert_eq!(city.name, "Ghent");
+//!
+//! city.visitors = Some(3);
+//! let text = JsonWriter::write(Settings::REST_JSON, &CITY, &city)?;
+//! assert_eq!(text, br#"{"name":"Ghent","visitors":3}"#);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
+//! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
+//! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum` and
+//! `compression`.
 
 #![forbid(unsafe_code)]
 

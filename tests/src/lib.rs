@@ -1,1 +1,4 @@
-//! Tests of the generator and of what it emits.
+//! Tests of the generator and of what it emits; there is no library here.
+//!
+//! - `tests/client`: the emitted client of Clean Rooms ML, on the wire and over loopback.
+//! - `tests/emitted`: what is emitted for small models of one feature each, and for broken ones.

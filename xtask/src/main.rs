@@ -1,28 +1,7 @@
 //! The commands of this workspace: `cargo xtask --help` lists them.
 
-mod clients;
-mod files;
-mod flags;
-mod generate;
-mod regenerate;
-mod report;
-
 use std::process::ExitCode;
 
-use clap::Parser as _;
-
-use flags::{Command, Flags};
-
 fn main() -> ExitCode {
-    let result = match Flags::parse().command {
-        Command::Regenerate(flags) => regenerate::run(&flags),
-        Command::Generate(flags) => generate::run(&flags),
-    };
-    match result {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(2)
-        }
-    }
+    xtask::run(std::env::args_os())
 }

@@ -13,5 +13,10 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
         true => RenderStyle::Coloured,
         false => RenderStyle::Plain,
     };
-    eprint!("{}", render_all(diagnostics, sources, style));
+    eprintln!("{}", render_all(diagnostics, sources, style).trim_end());
+    match diagnostics.error_count() {
+        0 => {}
+        1 => eprintln!("\n1 error; nothing was written"),
+        count => eprintln!("\n{count} errors; nothing was written"),
+    }
 }

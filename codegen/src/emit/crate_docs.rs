@@ -2,6 +2,8 @@
 
 use crate::ir::{Operation, Service};
 
+use super::manifest::FEATURES;
+
 /// The documentation of `lib.rs`, which is also the body of the README.
 pub(super) fn page(service: &Service) -> Vec<String> {
     let package = service.package.replace('-', "_");
@@ -11,7 +13,8 @@ pub(super) fn page(service: &Service) -> Vec<String> {
     configuration(&mut page, &package);
     errors(&mut page, service, &package);
     paging(&mut page, service, &package);
-    testing(&mut page, service, &package);
+    testing(&mut page, &package);
+    features(&mut page);
     page
 }
 
@@ -118,7 +121,9 @@ fn errors(page: &mut Vec<String>, service: &Service, package: &str) {
             "on, [`Error`] takes any of them through `?`.",
         ],
     );
-    let with_error = service.operations.iter().find(|op| !op.errors.is_empty());
+    let simplest = simplest(service).filter(|op| !op.errors.is_empty());
+    let with_error =
+        simplest.or_else(|| service.operations.iter().find(|op| !op.errors.is_empty()));
     let (Some(op), Some(error)) = (with_error, with_error.and_then(|op| op.errors.first())) else {
         return;
     };
@@ -129,13 +134,13 @@ fn errors(page: &mut Vec<String>, service: &Service, package: &str) {
         &[
             format!("match client.{}().await {{", op.method),
             "    Ok(output) => println!(\"{output:?}\"),".to_owned(),
+            "    Err(error) => match error.as_service_error() {".to_owned(),
             format!(
-                "    Err(error) if error.as_service_error().is_some_and(|e| e.{}()) => {{",
+                "        Some(refusal) if refusal.{}() => println!(\"refused: {{error}}\"),",
                 error.predicate
             ),
-            "        println!(\"refused: {error}\");".to_owned(),
-            "    }".to_owned(),
-            "    Err(error) => return Err(error.into()),".to_owned(),
+            "        _ => return Err(error.into()),".to_owned(),
+            "    },".to_owned(),
             "}".to_owned(),
         ],
     );
@@ -175,16 +180,51 @@ fn paging(page: &mut Vec<String>, service: &Service, package: &str) {
     );
 }
 
-fn testing(page: &mut Vec<String>, service: &Service, package: &str) {
-    let _ = (service, package);
+fn testing(page: &mut Vec<String>, package: &str) {
     push(page, &["", "# Testing", ""]);
     push(
         page,
         &[
-            "With the feature `test-util`, outputs and errors have builders, and \
-             `smithy_runtime::test_util` holds a",
-            "transport that plays back scripted responses, to be given to a client through \
-             `Config::builder().transport(…)`.",
+            "With the feature `test-util`, outputs and errors have builders, and a transport plays \
+             back prepared responses",
+            "and keeps the requests that it got. It is in `smithy-runtime`, which shares that feature.",
+            "",
         ],
     );
+    code(
+        page,
+        "#[cfg(feature = \"test-util\")] fn example() -> Result<(), Box<dyn std::error::Error>>",
+        &[
+            format!("use {package}::config::{{Config, Credentials, Region}};"),
+            "use smithy_runtime::transport::scripted::{Scripted, Step};".to_owned(),
+            String::new(),
+            "let transport = Scripted::new([".to_owned(),
+            "    Step::respond(503),".to_owned(),
+            "    Step::respond(200).body(\"{}\"),".to_owned(),
+            "]);".to_owned(),
+            "let config = Config::builder()".to_owned(),
+            "    .region(Region::new(\"us-east-1\"))".to_owned(),
+            "    .credentials_provider(Credentials::for_tests())".to_owned(),
+            "    .transport(transport.clone())".to_owned(),
+            "    .build();".to_owned(),
+            format!("let client = {package}::Client::from_conf(config);"),
+        ],
+    );
+}
+
+fn features(page: &mut Vec<String>) {
+    push(
+        page,
+        &[
+            "",
+            "# Features",
+            "",
+            "| Feature | Default | What it adds |",
+            "|---|---|---|",
+        ],
+    );
+    page.extend(FEATURES.iter().map(|feature| {
+        let default = if feature.default { "yes" } else { "" };
+        format!("| `{}` | {default} | {} |", feature.name, feature.what)
+    }));
 }

@@ -18,11 +18,12 @@ pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
         "# Generated from the service's model: changes are lost at the next run.\n\n\
          [package]\nname = {:?}\nversion = {:?}\ndescription = {description:?}\n\
          edition = \"2024\"\nrust-version = \"1.88\"\nlicense = \"MIT OR Apache-2.0\"\n\
-         readme = \"README.md\"\n\n[features]\n\
-         default = [\"rt-tokio\", \"transport-reqwest\", \"credentials\"]\n",
-        service.package, settings.package_version,
+         readme = \"README.md\"\n\n[features]\ndefault = {:?}\n",
+        service.package,
+        settings.package_version,
+        default_features(),
     );
-    for (name, what) in FEATURES {
+    for Feature { name, what, .. } in FEATURES {
         text.push_str(&format!("# {what}\n{name} = [\"smithy-runtime/{name}\"]\n"));
     }
     text.push_str("# Accepted so that programs can name it; defaults are always the latest.\n");
@@ -39,22 +40,53 @@ pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
     text
 }
 
-const FEATURES: [(&str, &str); 5] = [
-    (
+/// A feature of the emitted crate that turns on the runtime's of the same name.
+pub(super) struct Feature {
+    pub(super) name: &'static str,
+    pub(super) default: bool,
+    /// What it adds, as a sentence.
+    pub(super) what: &'static str,
+}
+
+impl Feature {
+    const fn new(name: &'static str, default: bool, what: &'static str) -> Self {
+        Self {
+            name,
+            default,
+            what,
+        }
+    }
+}
+
+/// The features of every emitted crate.
+pub(super) const FEATURES: [Feature; 5] = [
+    Feature::new(
         "rt-tokio",
+        true,
         "Timers of tokio, for timeouts and waits between retries.",
     ),
-    ("transport-reqwest", "HTTP through reqwest and rustls."),
-    (
+    Feature::new(
+        "transport-reqwest",
+        true,
+        "HTTP through reqwest and rustls.",
+    ),
+    Feature::new(
         "credentials",
+        true,
         "Credentials and region from the environment and the shared files.",
     ),
-    ("tracing", "Spans and events of `tracing`."),
-    (
+    Feature::new("tracing", false, "Spans and events of `tracing`."),
+    Feature::new(
         "test-util",
+        false,
         "Builders of outputs and errors, scripted transports: for tests of programs.",
     ),
 ];
+
+fn default_features() -> Vec<&'static str> {
+    let default = FEATURES.iter().filter(|feature| feature.default);
+    default.map(|feature| feature.name).collect()
+}
 
 /// The parts of the runtime that the service needs, where they are features.
 fn runtime_features(service: &Service) -> String {
@@ -95,31 +127,87 @@ fn one_line(text: &str) -> String {
     text.replace(['\n', '\r'], " ")
 }
 
-/// `README.md`: what the crate is, and a first call.
+/// `README.md`: the page of the crate, as it reads outside of rustdoc.
 pub(super) fn readme(service: &Service, page: &[String]) -> String {
     let mut text = format!("# {}\n\n", one_line(&service.package));
-    text.push_str(&format!("A client for {}.\n\n", one_line(&service.title)));
-    text.push_str(
-        "Generated from the service's model. Changes to `src/`, `Cargo.toml` and this file are lost \
-         at the next\nrun of the generator.\n\n",
-    );
-    let mut hidden = false;
+    let mut in_code = false;
     for line in page {
         if line.starts_with("```") {
-            hidden = !hidden;
-            text.push_str(if hidden { "```rust" } else { "```" });
-            text.push('\n');
-        } else if !(hidden && line.starts_with("# ")) {
+            in_code = !in_code;
+            text.push_str(if in_code { "```rust" } else { "```" });
+        } else if in_code && line.starts_with("# ") {
+            // A line that rustdoc compiles and hides.
+            continue;
+        } else if in_code {
             text.push_str(line);
-            text.push('\n');
+        } else if line.starts_with("# ") {
+            text.push_str(&format!("#{line}"));
+        } else {
+            text.push_str(&without_paths(line));
+        }
+        text.push('\n');
+    }
+    text.push_str(
+        "\n---\n\nGenerated from the service's model. Changes to `src/`, `Cargo.toml` and this file \
+         are lost at the next\nrun of the generator.\n",
+    );
+    text
+}
+
+/// A line whose links to items, which only rustdoc can follow, are reduced to their text.
+fn without_paths(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some((before, tail)) = rest.split_once("[`") {
+        out.push_str(before);
+        let Some((text, after)) = tail.split_once("`]") else {
+            out.push_str("[`");
+            rest = tail;
+            continue;
+        };
+        let target = after
+            .strip_prefix('(')
+            .and_then(|target| target.split_once(')'));
+        match target {
+            Some((target, _)) if !target.contains("::") => {
+                out.push_str(&format!("[`{text}`]"));
+                rest = after;
+            }
+            Some((_, after)) => {
+                out.push_str(&format!("`{text}`"));
+                rest = after;
+            }
+            None => {
+                out.push_str(&format!("`{text}`"));
+                rest = after;
+            }
         }
     }
-    text
+    out + rest
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_to_items_become_their_text() {
+        let cases = [
+            ("call [`A`](crate::Client::a) or [`B`].", "call `A` or `B`."),
+            (
+                "[`C`](https://example.com/c), `d`",
+                "[`C`](https://example.com/c), `d`",
+            ),
+            ("open [`", "open [`"),
+            (
+                "plain [text](https://example.com)",
+                "plain [text](https://example.com)",
+            ),
+        ];
+        for (line, wanted) in cases {
+            assert_eq!(without_paths(line), wanted);
+        }
+    }
 
     #[test]
     fn features_follow_protocols_and_traits() {

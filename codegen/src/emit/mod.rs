@@ -10,8 +10,10 @@ mod crate_docs;
 mod doc;
 mod endpoint;
 mod example;
+mod layout;
 mod manifest;
 mod member;
+mod member_list;
 mod operation;
 mod operation_docs;
 mod root;
@@ -65,7 +67,13 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
         files.rust("src/types/enums.rs", enums)?;
     }
     files.rust("src/types/error.rs", types::errors(service))?;
-    files.text("src/test_util.rs", test_util::generate(service));
+    files.text(
+        "src/test_util.rs",
+        format!("{HEADER}{}", test_util::MODULES),
+    );
+    files.text("src/test_util/types.rs", test_util::types(service));
+    files.text("src/test_util/error.rs", test_util::errors(service));
+    files.text("src/test_util/operation.rs", test_util::outputs(service));
     if let Some(rules) = &service.endpoint {
         files.rust("src/endpoint.rs", endpoint::generate(rules))?;
     }

@@ -362,7 +362,7 @@ fn expand_builders_module(op: &Operation) -> TokenStream {
         pub mod builders {
             pub use super::{#fluent, #input};
             #[cfg(feature = "test-util")]
-            pub use crate::test_util::#output;
+            pub use crate::test_util::operation::#output;
         }
     }
 }

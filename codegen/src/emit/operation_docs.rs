@@ -1,16 +1,10 @@
 //! The page of an operation: what it does, a request, the response, every parameter, the errors.
 
-use std::collections::HashSet;
-
-use crate::ir::{
-    Example, ExampleResult, Field, Literal, Operation, Presence, Structure, Type, TypeName,
-};
+use crate::ir::{Example, ExampleResult, Literal, Operation, Presence, Structure, Type, TypeName};
 
 use super::context::Context;
 use super::example::Printer;
-
-/// How deep the parameters of a page are followed into nested structures.
-const DEEPEST: usize = 5;
+use super::member_list::{self, DEEPEST, inner_structure, type_text};
 
 /// The documentation of an operation's module.
 pub(super) fn page(op: &Operation, context: &Context<'_>) -> Vec<String> {
@@ -154,100 +148,8 @@ fn parameters(op: &Operation, context: &Context<'_>) -> Vec<String> {
     if op.input.fields.is_empty() {
         return vec!["None.".to_owned()];
     }
-    let mut lines = Vec::new();
-    let mut seen = HashSet::new();
     let anchor = format!("builders::{}", op.fluent_builder);
-    parameter_list(&op.input, &anchor, 0, context, &mut seen, &mut lines);
-    lines
-}
-
-fn parameter_list(
-    structure: &Structure,
-    anchor: &str,
-    depth: usize,
-    context: &Context<'_>,
-    seen: &mut HashSet<String>,
-    lines: &mut Vec<String>,
-) {
-    let indent = "  ".repeat(depth);
-    for field in &structure.fields {
-        let required = if field.required { ", **required**" } else { "" };
-        let wire = wire_name(field);
-        let (name, ty) = (field.name.bare(), type_text(&field.ty));
-        lines.push(format!(
-            "{indent}- [`{name}`]({anchor}::{name}){wire}: `{ty}`{required}",
-        ));
-        let paragraph = super::doc::first_paragraph(&field.docs);
-        lines.extend(paragraph.iter().map(|line| format!("{indent}  {line}")));
-        let constraints = field.constraints.iter().filter(|line| *line != "Required");
-        lines.extend(constraints.map(|line| format!("{indent}  {line}.")));
-        nested(&field.ty, depth + 1, context, seen, lines);
-    }
-}
-
-/// Both spellings, where they differ.
-fn wire_name(field: &Field) -> String {
-    if field.name.bare() == field.member {
-        return String::new();
-    }
-    format!(" (`{}`)", field.member)
-}
-
-fn nested(
-    ty: &Type,
-    depth: usize,
-    context: &Context<'_>,
-    seen: &mut HashSet<String>,
-    lines: &mut Vec<String>,
-) {
-    match ty {
-        Type::List { member, .. } => nested(member, depth, context, seen, lines),
-        Type::Map { value, .. } => nested(value, depth, context, seen, lines),
-        Type::Structure(name) if depth <= DEEPEST => {
-            let Some(structure) = context.structure(name) else {
-                return;
-            };
-            if seen.insert(name.name.as_str().to_owned()) {
-                let anchor = format!("crate::types::{}", name.name);
-                lines.push(String::new());
-                parameter_list(structure, &anchor, depth, context, seen, lines);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn type_text(ty: &Type) -> String {
-    let element = |ty: &Type, sparse: bool| match sparse {
-        true => format!("Option<{}>", type_text(ty)),
-        false => type_text(ty),
-    };
-    match ty {
-        Type::Boolean => "bool".into(),
-        Type::Byte => "i8".into(),
-        Type::Short => "i16".into(),
-        Type::Integer => "i32".into(),
-        Type::Long => "i64".into(),
-        Type::Float => "f32".into(),
-        Type::Double => "f64".into(),
-        Type::BigInteger => "BigInteger".into(),
-        Type::BigDecimal => "BigDecimal".into(),
-        Type::String => "String".into(),
-        Type::Blob => "Blob".into(),
-        Type::Timestamp => "DateTime".into(),
-        Type::Document => "Document".into(),
-        Type::ByteStream => "ByteStream".into(),
-        Type::Unit => "()".into(),
-        Type::Enum(name)
-        | Type::IntEnum(name)
-        | Type::Structure(name)
-        | Type::Union(name)
-        | Type::EventStream(name) => name.name.bare().to_owned(),
-        Type::List { member, sparse } => format!("Vec<{}>", element(member, *sparse)),
-        Type::Map { key, value, sparse } => {
-            format!("HashMap<{}, {}>", type_text(key), element(value, *sparse))
-        }
-    }
+    member_list::sent(&op.input, &anchor, context)
 }
 
 fn response(op: &Operation, context: &Context<'_>) -> Vec<String> {
@@ -262,7 +164,9 @@ fn response(op: &Operation, context: &Context<'_>) -> Vec<String> {
     lines.push(format!("{} {{", op.output.name));
     let mut open = Vec::new();
     skeleton(&op.output, 1, context, &mut open, &mut lines);
-    lines.extend(["}".to_owned(), "```".to_owned()]);
+    lines.extend(["}".to_owned(), "```".to_owned(), String::new()]);
+    let anchor = op.output.name.as_str();
+    lines.extend(member_list::received(&op.output, anchor, context));
     lines
 }
 
@@ -300,15 +204,6 @@ fn skeleton(
     }
 }
 
-fn inner_structure(ty: &Type) -> Option<&TypeName> {
-    match ty {
-        Type::Structure(name) => Some(name),
-        Type::List { member, .. } => inner_structure(member),
-        Type::Map { value, .. } => inner_structure(value),
-        _ => None,
-    }
-}
-
 /// The values of an enum, if they fit a line.
 fn values(ty: &Type, context: &Context<'_>) -> String {
     const WIDEST: usize = 90;
@@ -328,22 +223,28 @@ fn values(ty: &Type, context: &Context<'_>) -> String {
 }
 
 fn errors(op: &Operation) -> Vec<String> {
-    let mut lines = vec![format!(
-        "[`{}`], as the service's part of [`SdkError`](crate::error::SdkError):",
-        op.error
-    )];
-    lines.push(String::new());
-    for error in &op.errors {
-        let name = error.ty.name.bare();
-        lines.push(format!(
-            "- [`{name}`](crate::types::error::{}) (HTTP {})",
-            error.ty.name, error.status
-        ));
-        let paragraph = super::doc::first_paragraph(&error.docs);
-        lines.extend(paragraph.iter().map(|line| format!("  {line}")));
-    }
     if op.errors.is_empty() {
-        lines.push("The model lists none; whatever comes is `Unhandled`.".to_owned());
+        return vec![format!(
+            "The model lists none. What the service answers is an [`{}`] that keeps code and message.",
+            op.error
+        )];
+    }
+    let mut lines = vec![
+        format!(
+            "The service refuses with one of these, as [`{}`] inside",
+            op.error
+        ),
+        "[`SdkError::ServiceError`](crate::error::SdkError::ServiceError):".to_owned(),
+        String::new(),
+    ];
+    for error in &op.errors {
+        let (text, name) = (error.ty.name.bare(), &error.ty.name);
+        let head = format!(
+            "[`{text}`](crate::types::error::{name}) (HTTP {})",
+            error.status
+        );
+        let meaning = super::doc::first_paragraph(&error.docs).to_vec();
+        lines.extend(member_list::item(0, vec![vec![head], meaning]));
     }
     lines
 }

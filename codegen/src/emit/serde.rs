@@ -4,11 +4,15 @@
 
 use std::fmt::Write as _;
 
+use crate::diagnostics::Diagnostics;
 use crate::ir::{
-    Auth, Collection, CollectionKind, Field, HostPart, Kind, Literal, Module, Operation,
+    Auth, Collection, CollectionKind, Field, HostPart, Ident, Kind, Literal, Module, Operation,
     OperationTrait, ParamSource, Position, Presence, Segment, Service, Structure, TimestampFormat,
-    Trait, Type, Union,
+    Trait, Type, TypeName, Union,
 };
+
+use crate::load::json::parse;
+use crate::model::Node;
 
 use super::scope::module_path;
 use super::uses::Uses;
@@ -30,16 +34,16 @@ pub(super) fn generate(service: &Service) -> String {
             .variants
             .iter()
             .map(|v| (v.name.as_str(), format!("{:?}", v.value)));
-        file.table("string_enum", e.name.as_str(), variants);
-        file.import("crate::types", e.name.as_str());
+        let name = file.own(&Module::Types, &e.name);
+        file.table("string_enum", &name, variants);
     }
     for e in &service.int_enums {
         let variants = e
             .variants
             .iter()
             .map(|v| (v.name.as_str(), v.value.to_string()));
-        file.table("int_enum", e.name.as_str(), variants);
-        file.import("crate::types", e.name.as_str());
+        let name = file.own(&Module::Types, &e.name);
+        file.table("int_enum", &name, variants);
     }
     for structure in &service.structures {
         file.structure(structure, &Module::Types, false);
@@ -68,6 +72,15 @@ struct File {
 impl File {
     fn import(&mut self, path: &str, name: &str) {
         self.uses.add(path, name);
+    }
+
+    /// A type of the service, under the name that it has in this file.
+    fn named(&mut self, name: &TypeName) -> String {
+        self.uses.ty(&module_path(&name.module), name.name.as_str())
+    }
+
+    fn own(&mut self, module: &Module, name: &Ident) -> String {
+        self.uses.ty(&module_path(module), name.as_str())
     }
 
     fn schema(&mut self, name: &str) {
@@ -199,17 +212,17 @@ impl File {
     }
 
     fn structure(&mut self, s: &Structure, module: &Module, meta: bool) {
-        self.import(&module_path(module), s.name.as_str());
+        let name = self.own(module, &s.name);
         self.macros("structure");
         self.line("\nstructure! {");
         let traits = self.shape_traits(&s.traits);
         self.line(format!(
-            "    {} = {}: {:?}{traits} {{",
-            s.name, s.schema, s.shape
+            "    {name} = {}: {:?}{traits} {{",
+            s.schema, s.shape
         ));
         for (index, field) in s.fields.iter().enumerate() {
             let member = self.position(&field.position);
-            let default = default(field);
+            let default = self.member_default(field);
             self.line(format!(
                 "        {index} => {}: {member}{default};",
                 field.name
@@ -222,14 +235,54 @@ impl File {
         self.line("}");
     }
 
+    /// The default after a member's schema.
+    fn member_default(&mut self, field: &Field) -> String {
+        match &field.presence {
+            Presence::Defaulted(literal) if field.ty != Type::ByteStream => {
+                format!(", {}", self.default_value(literal, &field.ty))
+            }
+            _ => String::new(),
+        }
+    }
+
+    fn default_value(&mut self, literal: &Literal, ty: &Type) -> String {
+        match literal {
+            Literal::Boolean(value) => value.to_string(),
+            Literal::Integer(value) if matches!(ty, Type::Float | Type::Double) => {
+                format!("{value}.0")
+            }
+            Literal::Integer(value) => value.to_string(),
+            Literal::Float(value) if value.is_nan() => "f64::NAN as _".to_owned(),
+            Literal::Float(value) if value.is_infinite() => {
+                let sign = if *value < 0.0 { "NEG_" } else { "" };
+                format!("f64::{sign}INFINITY as _")
+            }
+            Literal::Float(value) => format!("{value:?}"),
+            Literal::String(text) if text.is_empty() => "String::new()".to_owned(),
+            Literal::String(text) => format!("{text:?}.to_owned()"),
+            Literal::Enum { ty, variant } => format!("{}::{variant}", self.named(ty)),
+            Literal::UnknownEnum { ty, value } => format!("{}::from({value:?})", self.named(ty)),
+            Literal::IntEnum { ty, value } => format!("{}::from({value})", self.named(ty)),
+            Literal::Timestamp { seconds, nanos } => format!(
+                "smithy_runtime::primitives::DateTime::from_secs_and_nanos({seconds}, {nanos})"
+            ),
+            Literal::Blob(bytes) => {
+                format!("smithy_runtime::primitives::Blob::new(vec!{bytes:?})")
+            }
+            Literal::Document(json) => document(json),
+            // Lists and maps have no other default than the empty one, which the type gives.
+            _ => "smithy_runtime::serde::Shape::empty()".to_owned(),
+        }
+    }
+
     fn union(&mut self, u: &Union) {
-        self.import("crate::types", u.name.as_str());
+        let name = self.own(&Module::Types, &u.name);
         self.macros("union");
         self.line("\nunion! {");
         let traits = self.shape_traits(&u.traits);
         self.line(format!(
-            "    {} = {}: {:?}{traits} {{",
-            u.name, u.schema, u.shape
+            "    {name} = {}: {:?}{traits} {{",
+            u.schema, u.shape
         ));
         for (index, v) in u.variants.iter().enumerate() {
             let member = self.position(&v.position);
@@ -244,6 +297,7 @@ impl File {
             return;
         };
         self.macros("error_structure");
+        let name = self.own(&Module::Errors, &s.name);
         let mut text = format!(
             "status: {}, server_fault: {}",
             facts.status, facts.server_fault
@@ -255,19 +309,20 @@ impl File {
             let _ = write!(text, ", throttling: {throttling}");
         }
         self.line(format!(
-            "error_structure! {{ {}: {} {{ {text} }} }}",
-            s.name, s.schema
+            "error_structure! {{ {name}: {} {{ {text} }} }}",
+            s.schema
         ));
     }
 
     /// The crate's own error enum.
     fn service_error(&mut self, service: &Service) {
         self.macros("service_error");
-        self.import("crate::error", "Error");
-        self.line("\nservice_error! {\n    Error {");
+        let name = self.uses.ty("crate::error", "Error");
+        self.line(format!("\nservice_error! {{\n    {name} {{"));
         for error in &service.errors {
             let variant = super::root::variant(error);
-            self.line(format!("        {variant}({}),", error.name));
+            let name = self.own(&Module::Errors, &error.name);
+            self.line(format!("        {variant}({name}),"));
         }
         self.line("    }\n}");
     }
@@ -276,29 +331,30 @@ impl File {
         let module = Module::Operation(op.module.clone());
         self.structure(&op.input, &module, false);
         self.structure(&op.output, &module, true);
-        let path = module_path(&module);
-        for name in [&op.name, &op.error, &op.fluent_builder, &op.input.builder] {
-            self.import(&path, name.as_str());
-        }
+        let [marker, error, request, builder, input, output] = [
+            &op.name,
+            &op.error,
+            &op.fluent_builder,
+            &op.input.builder,
+            &op.input.name,
+            &op.output.name,
+        ]
+        .map(|name| self.own(&module, name));
         self.macros("operation");
-        self.import("crate::client", "Client");
         self.line(format!(
-            "operation! {{\n    {} = {}: {} => Result<{}, {}>;",
-            op.name, op.schema, op.input.name, op.output.name, op.error
+            "operation! {{\n    {marker} = {}: {input} => Result<{output}, {error}>;",
+            op.schema
         ));
         self.facts(op);
         for (index, error) in op.errors.iter().enumerate() {
-            self.import(&module_path(&error.ty.module), error.ty.name.as_str());
-            self.line(format!(
-                "    {index} => {}({}),",
-                error.variant, error.ty.name
-            ));
+            let name = self.named(&error.ty);
+            self.line(format!("    {index} => {}({name}),", error.variant));
         }
         self.line("}");
         self.macros("request");
+        self.import("crate::client", "Client");
         self.line(format!(
-            "request! {{ {}: {}, {}, Client }}",
-            op.name, op.fluent_builder, op.input.builder
+            "request! {{ {marker}: {request}, {builder}, Client }}"
         ));
     }
 
@@ -484,38 +540,6 @@ fn constant(kind: Kind) -> &'static str {
     }
 }
 
-/// The default after a member's schema.
-fn default(field: &Field) -> String {
-    match &field.presence {
-        Presence::Defaulted(literal) => format!(", {}", default_value(literal, &field.ty)),
-        _ => String::new(),
-    }
-}
-
-fn default_value(literal: &Literal, ty: &Type) -> String {
-    match literal {
-        Literal::Boolean(value) => value.to_string(),
-        Literal::Integer(value) if matches!(ty, Type::Float | Type::Double) => format!("{value}.0"),
-        Literal::Integer(value) => value.to_string(),
-        Literal::Float(value) if value.is_nan() => "f64::NAN as _".to_owned(),
-        Literal::Float(value) => format!("{value:?}"),
-        Literal::String(text) if text.is_empty() => "String::new()".to_owned(),
-        Literal::String(text) => format!("{text:?}.to_owned()"),
-        Literal::Enum { ty, variant } => format!("{}::{variant}", ty.name),
-        Literal::UnknownEnum { ty, value } => format!("{}::from({value:?})", ty.name),
-        Literal::IntEnum { ty, value } => format!("{}::from({value})", ty.name),
-        Literal::Timestamp { seconds, nanos } => {
-            format!("smithy_runtime::primitives::DateTime::from_secs_and_nanos({seconds}, {nanos})")
-        }
-        Literal::Blob(bytes) => {
-            format!("smithy_runtime::primitives::Blob::new(vec!{bytes:?})")
-        }
-        Literal::Document(json) => document(json),
-        // Lists and maps have no other default than the empty one, which the type gives.
-        _ => "smithy_runtime::serde::Shape::empty()".to_owned(),
-    }
-}
-
 /// A default of a document: a scalar, or an empty list or map.
 fn document(json: &str) -> String {
     let path = "smithy_runtime::primitives::Document";
@@ -523,7 +547,11 @@ fn document(json: &str) -> String {
         "true" | "false" => format!("{path}::Bool({json})"),
         "[]" => format!("{path}::Array(Vec::new())"),
         "{}" => format!("{path}::Object(Default::default())"),
-        text if text.starts_with('"') => format!("{path}::String({text}.to_owned())"),
+        text if text.starts_with('"') => {
+            let node = parse(0, text, &mut Diagnostics::new());
+            let text = node.as_ref().and_then(Node::as_str).unwrap_or_default();
+            format!("{path}::String({text:?}.to_owned())")
+        }
         text => match text.parse::<i64>() {
             Ok(value) => format!("{path}::from({value}_i64)"),
             Err(_) => format!("{path}::from({text}_f64)"),

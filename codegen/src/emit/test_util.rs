@@ -6,26 +6,43 @@ use super::scope::module_path;
 use super::structure::required;
 use super::uses::Uses;
 
-/// What the file says of itself.
-const DOCS: &str = "\
+/// `test_util.rs`: the modules.
+pub(super) const MODULES: &str = "\
 //! Builders of outputs and errors and of what they are made of: what test doubles need.
 //!
 //! They are found beside those of inputs, in the `builders` modules.
+
+pub(crate) mod error;
+pub(crate) mod operation;
+pub(crate) mod types;
 ";
 
-/// The text of `test_util.rs`.
-pub(super) fn generate(service: &Service) -> String {
+/// `test_util/types.rs`: what outputs are made of.
+pub(super) fn types(service: &Service) -> String {
     let mut file = File::default();
     for s in service.structures.iter().filter(|s| !s.in_input) {
         file.builder(s, &Module::Types);
     }
+    file.uses
+        .file("//! Builders of what outputs are made of.\n", &file.body)
+}
+
+/// `test_util/error.rs`: the errors.
+pub(super) fn errors(service: &Service) -> String {
+    let mut file = File::default();
     for s in &service.errors {
         file.builder(s, &Module::Errors);
     }
+    file.uses.file("//! Builders of errors.\n", &file.body)
+}
+
+/// `test_util/operation.rs`: the outputs.
+pub(super) fn outputs(service: &Service) -> String {
+    let mut file = File::default();
     for op in &service.operations {
         file.builder(&op.output, &Module::Operation(op.module.clone()));
     }
-    file.uses.file(DOCS, &file.body)
+    file.uses.file("//! Builders of outputs.\n", &file.body)
 }
 
 #[derive(Default)]
@@ -36,23 +53,21 @@ struct File {
 
 impl File {
     fn builder(&mut self, s: &Structure, module: &Module) {
-        if s.streaming {
-            return;
-        }
         self.uses.add("smithy_runtime", "test_builder");
-        self.uses.add(&module_path(module), s.name.as_str());
+        let name = self.uses.ty(&module_path(module), s.name.as_str());
         let required = required(s);
         let names: Vec<String> = required
             .iter()
             .map(|f| format!("{:?}", f.name.bare()))
             .collect();
+        let streaming = if s.streaming { " ~ streaming" } else { "" };
         let clause = match names.is_empty() {
             true => String::new(),
             false => format!(", required [{}]", names.join(", ")),
         };
         let mut lines = format!(
-            "\ntest_builder! {{\n    {}: {}{clause} {{\n",
-            s.builder, s.name
+            "\ntest_builder! {{\n    {}: {name}{streaming}{clause} {{\n",
+            s.builder
         );
         for field in &s.fields {
             lines.push_str(&self.member(field, &required));
@@ -96,9 +111,7 @@ impl File {
     }
 
     fn named(&mut self, name: &TypeName) -> String {
-        self.uses
-            .add(&module_path(&name.module), name.name.as_str());
-        name.name.to_string()
+        self.uses.ty(&module_path(&name.module), name.name.as_str())
     }
 
     fn primitive(&mut self, name: &str) -> String {

@@ -91,7 +91,7 @@ pub(super) fn builders(service: &Service) -> TokenStream {
     }
     let builders: TokenStream = made.iter().map(|s| expand_builder(s, &mut scope)).collect();
     let uses = scope.uses();
-    let test_only = test_only(&returned);
+    let test_only = test_only(&returned, &quote!(types));
     let docs = inner_docs(&[
         "Builders of structures. What only comes back has one with the feature `test-util`.",
     ]);
@@ -99,12 +99,12 @@ pub(super) fn builders(service: &Service) -> TokenStream {
 }
 
 /// Builders that `test_util.rs` holds.
-fn test_only(structures: &[&Structure]) -> Option<TokenStream> {
+fn test_only(structures: &[&Structure], module: &TokenStream) -> Option<TokenStream> {
     let names: Vec<_> = structures.iter().map(|s| &s.builder).collect();
     (!names.is_empty()).then(|| {
         quote! {
             #[cfg(feature = "test-util")]
-            pub use crate::test_util::{#(#names),*};
+            pub use crate::test_util::#module::{#(#names),*};
         }
     })
 }
@@ -122,7 +122,7 @@ pub(super) fn errors(service: &Service) -> TokenStream {
         .collect();
     let uses = scope.uses();
     let docs = inner_docs(&["The errors that the service answers with."]);
-    let builders = test_only(&service.errors.iter().collect::<Vec<_>>());
+    let builders = test_only(&service.errors.iter().collect::<Vec<_>>(), &quote!(error));
     let builders = builders.map(|names| {
         quote! {
             /// Builders of errors, with the feature `test-util`.

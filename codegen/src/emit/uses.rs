@@ -5,22 +5,66 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The longest line.
 const WIDTH: usize = 100;
 
-/// Path → names.
+/// Names that these files need for themselves: a type of the service gets another one here.
+const OWN: [&str; 18] = [
+    "AuthScheme",
+    "Client",
+    "Default",
+    "EndpointParam",
+    "HostPart",
+    "None",
+    "Operation",
+    "OperationTrait",
+    "Option",
+    "Result",
+    "SERVICE",
+    "Schema",
+    "Segment",
+    "Some",
+    "String",
+    "TimestampFormat",
+    "Trait",
+    "Vec",
+];
+
+/// What a file imports: path → names, each with the name that it has in the file.
 #[derive(Default)]
-pub(super) struct Uses(BTreeMap<String, BTreeSet<String>>);
+pub(super) struct Uses {
+    paths: BTreeMap<String, BTreeMap<String, String>>,
+    taken: BTreeSet<String>,
+}
 
 impl Uses {
+    /// A name that is in nobody's way: one of the runtime, or of a module that the file ties to.
     pub(super) fn add(&mut self, path: &str, name: &str) {
-        self.0
+        self.paths
             .entry(path.to_owned())
             .or_default()
-            .insert(name.to_owned());
+            .insert(name.to_owned(), name.to_owned());
+    }
+
+    /// A type of the service, under the name that this gives: its own unless that is taken.
+    pub(super) fn ty(&mut self, path: &str, name: &str) -> String {
+        if let Some(known) = self.paths.get(path).and_then(|names| names.get(name)) {
+            return known.clone();
+        }
+        let free = |local: &str| !OWN.contains(&local) && !self.taken.contains(local);
+        let mut local = name.to_owned();
+        let mut number = 2;
+        while !free(&local) {
+            local = format!("{name}{number}");
+            number += 1;
+        }
+        self.taken.insert(local.clone());
+        let names = self.paths.entry(path.to_owned()).or_default();
+        names.insert(name.to_owned(), local.clone());
+        local
     }
 
     /// The whole file.
     pub(super) fn file(&self, docs: &str, body: &str) -> String {
         let uses: String = self
-            .0
+            .paths
             .iter()
             .map(|(path, names)| line(path, names))
             .collect();
@@ -32,8 +76,14 @@ impl Uses {
     }
 }
 
-fn line(path: &str, names: &BTreeSet<String>) -> String {
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+fn line(path: &str, names: &BTreeMap<String, String>) -> String {
+    let names: Vec<String> = names
+        .iter()
+        .map(|(name, local)| match name == local {
+            true => name.clone(),
+            false => format!("{name} as {local}"),
+        })
+        .collect();
     if let [name] = names.as_slice() {
         return format!("use {path}::{name};\n");
     }

@@ -35,7 +35,7 @@ impl Fact {
                 .text
                 .replacen("Items", "items", 1)
                 .replacen("Values", "values", 1),
-            "ARN of" => self.line(),
+            "ARN of" => format!("ARN of {}", self.text),
             label => format!("{} {}", label.to_ascii_lowercase(), self.text),
         }
     }

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 
 use super::{base64, instant, json};
 use crate::ir::{
-    Enum, EnumVariant, IntEnum, Literal, LiteralField, Presence, Structure, Type, TypeName, Union,
-    UnionVariant,
+    Enum, EnumVariant, Ident, IntEnum, Literal, LiteralField, Module, Presence, Service, Structure,
+    Type, TypeName, Union, UnionVariant,
 };
 use crate::model::{Node, NodeError, Number};
 
@@ -30,24 +30,52 @@ pub enum Blobs {
 }
 
 impl<'a> Known<'a> {
-    /// Makes a structure known.
-    pub fn add_structure(&mut self, name: TypeName, structure: &'a Structure) {
-        self.structures.insert(name, structure);
+    /// All types of a service, inputs and outputs of its operations included.
+    #[must_use]
+    pub fn of_service(service: &'a Service) -> Self {
+        let mut known = Self::default();
+        known.add_structures(&Module::Types, &service.structures);
+        known.add_structures(&Module::Errors, &service.errors);
+        known.add_choices(&service.unions, &service.enums, &service.int_enums);
+        for operation in &service.operations {
+            let module = Module::Operation(operation.module.clone());
+            known.add_structures(&module, [&operation.input, &operation.output]);
+        }
+        known
     }
 
-    /// Makes a union known.
-    pub fn add_union(&mut self, name: TypeName, union: &'a Union) {
-        self.unions.insert(name, union);
+    /// Makes the structures of a module known.
+    pub fn add_structures(
+        &mut self,
+        module: &Module,
+        structures: impl IntoIterator<Item = &'a Structure>,
+    ) {
+        let named = structures.into_iter();
+        self.structures
+            .extend(named.map(|found| (name(module, &found.name), found)));
     }
 
-    /// Makes an enum known.
-    pub fn add_enum(&mut self, name: TypeName, choice: &'a Enum) {
-        self.enums.insert(name, choice);
-    }
-
-    /// Makes an integer enum known.
-    pub fn add_int_enum(&mut self, name: TypeName, choice: &'a IntEnum) {
-        self.int_enums.insert(name, choice);
+    /// Makes unions and enums known.
+    pub fn add_choices(
+        &mut self,
+        unions: &'a [Union],
+        enums: &'a [Enum],
+        int_enums: &'a [IntEnum],
+    ) {
+        let module = Module::Types;
+        self.unions.extend(
+            unions
+                .iter()
+                .map(|found| (name(&module, &found.name), found)),
+        );
+        self.enums.extend(
+            enums
+                .iter()
+                .map(|found| (name(&module, &found.name), found)),
+        );
+        let int_enums = int_enums.iter();
+        self.int_enums
+            .extend(int_enums.map(|found| (name(&module, &found.name), found)));
     }
 
     /// The structure of a name.
@@ -187,6 +215,13 @@ impl<'a> Known<'a> {
             _ => Some(self.read(&found.ty, &entry.value, blobs)?),
         };
         Ok(union_literal(name, found, value))
+    }
+}
+
+fn name(module: &Module, name: &Ident) -> TypeName {
+    TypeName {
+        module: module.clone(),
+        name: name.clone(),
     }
 }
 

@@ -132,8 +132,9 @@ impl Naming {
                 continue;
             };
             let names = &operation.names;
-            let method = format!("crate::Client::{}", names.method);
-            let module = format!("crate::operation::{}", names.module);
+            // Links name items without the raw marker.
+            let method = format!("crate::Client::{}", names.method.bare());
+            let module = format!("crate::operation::{}", names.module.bare());
             let input = (bound.input, format!("{module}::{}", names.input));
             let output = (bound.output, format!("{module}::{}", names.output));
             self.links.insert(bound.shape.id.name().to_owned(), method);

@@ -4,11 +4,12 @@ use super::context::Context;
 use super::endpoint::{self, Form};
 use super::literal::Known;
 use super::operation::{self, Ends};
+use super::reach::Bound;
 use super::{auth, choice, docs, params, position, structure, text};
 use crate::Settings;
 use crate::diagnostics::Diagnostics;
 use crate::ir::endpoint::RuleSet;
-use crate::ir::{self, Enum, IntEnum, Module, Structure, TypeName, Union};
+use crate::ir::{self, Auth, Enum, IntEnum, Module, Structure, Union};
 use crate::model::{Shape, ShapeKind};
 
 /// Types by kind, as they are emitted.
@@ -24,24 +25,8 @@ struct Types {
 pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
     structure::check_cycles(context);
     let types = types(context);
-    let mut known = Known::default();
-    types.add_all(&mut known);
-    let all: Vec<(&super::reach::Bound<'_>, Ends)> = context
-        .reach
-        .operations
-        .iter()
-        .filter_map(|bound| Some((bound, operation::ends(context, &known, bound)?)))
-        .collect();
-    let mut with_ends = known.clone();
-    for (bound, ends) in &all {
-        add_ends(context, &mut with_ends, &bound.shape.id, ends);
-    }
     let auth = auth::of_service(context);
-    let operations = all
-        .iter()
-        .filter_map(|(bound, ends)| operation::of(context, &with_ends, &auth, bound, ends));
-    let mut operations: Vec<ir::Operation> = operations.collect();
-    operations.sort_by(|a, b| (&a.shape, &a.module).cmp(&(&b.shape, &b.module)));
+    let operations = operations(context, &types.known(), &auth);
     let collections = context.reach.collections.iter();
     let collections = collections.filter_map(|shape| position::of_collection(context, shape));
     let traits = &context.service.traits;
@@ -72,37 +57,47 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     })
 }
 
+/// The operations, sorted by name: first what they take and give, then all that refers to it.
+fn operations(context: &Context<'_>, known: &Known<'_>, auth: &[Auth]) -> Vec<ir::Operation> {
+    let bound = context.reach.operations.iter();
+    let ends: Vec<(&Bound<'_>, Ends)> = bound
+        .filter_map(|bound| Some((bound, operation::ends(context, known, bound)?)))
+        .collect();
+    let mut known = known.clone();
+    for (bound, ends) in &ends {
+        if let Some(naming) = context.naming.operation(&bound.shape.id) {
+            let module = Module::Operation(naming.names.module.clone());
+            known.add_structures(&module, [&ends.input, &ends.output]);
+        }
+    }
+    let build = |(bound, ends)| operation::of(context, &known, auth, bound, ends);
+    let all = ends.iter().map(|(bound, ends)| (*bound, ends));
+    let mut operations: Vec<ir::Operation> = all.filter_map(build).collect();
+    operations.sort_by(|a, b| (&a.shape, &a.module).cmp(&(&b.shape, &b.module)));
+    operations
+}
+
 fn types(context: &Context<'_>) -> Types {
     let of = |kind: ShapeKind| {
         let shapes = context.reach.types.iter().copied();
         shapes.filter(move |shape| shape.kind == kind)
     };
-    let enums: Vec<Enum> = of(ShapeKind::Enum)
-        .filter_map(|shape| choice::text_enum(context, shape))
-        .collect();
-    let int_enums: Vec<IntEnum> = of(ShapeKind::IntEnum)
-        .filter_map(|shape| choice::int_enum(context, shape))
-        .collect();
+    let unions = of(ShapeKind::Union).filter_map(|shape| choice::union(context, shape));
+    let enums = of(ShapeKind::Enum).filter_map(|shape| choice::text_enum(context, shape));
+    let int_enums = of(ShapeKind::IntEnum).filter_map(|shape| choice::int_enum(context, shape));
     let mut types = Types {
         structures: Vec::new(),
-        unions: of(ShapeKind::Union)
-            .filter_map(|shape| choice::union(context, shape))
-            .collect(),
+        unions: unions.collect(),
+        enums: enums.collect(),
+        int_enums: int_enums.collect(),
         errors: Vec::new(),
-        enums,
-        int_enums,
     };
-    let mut known = Known::default();
     // Defaults are simple values: of what is emitted, they can name enums only.
-    types.add_all(&mut known);
+    let known = types.known();
     let build = |shape: &Shape| structure::of_type(context, &known, shape);
     let structures = of(ShapeKind::Structure).filter_map(build).collect();
-    let errors = context
-        .reach
-        .errors
-        .iter()
-        .filter_map(|shape| build(shape))
-        .collect();
+    let errors = context.reach.errors.iter().copied();
+    let errors = errors.filter_map(build).collect();
     types.structures = structures;
     types.errors = errors;
     types.sort();
@@ -119,45 +114,12 @@ impl Types {
         self.errors.sort_by(|a, b| a.name.cmp(&b.name));
     }
 
-    fn add_all<'a>(&'a self, known: &mut Known<'a>) {
-        let name = |module: Module, name: &super::names::Ident| TypeName {
-            module,
-            name: name.clone(),
-        };
-        for found in &self.structures {
-            known.add_structure(name(Module::Types, &found.name), found);
-        }
-        for found in &self.errors {
-            known.add_structure(name(Module::Errors, &found.name), found);
-        }
-        for found in &self.unions {
-            known.add_union(name(Module::Types, &found.name), found);
-        }
-        for found in &self.enums {
-            known.add_enum(name(Module::Types, &found.name), found);
-        }
-        for found in &self.int_enums {
-            known.add_int_enum(name(Module::Types, &found.name), found);
-        }
-    }
-}
-
-/// Makes the input and output of an operation known.
-fn add_ends<'a>(
-    context: &Context<'_>,
-    known: &mut Known<'a>,
-    operation: &crate::model::ShapeId,
-    ends: &'a Ends,
-) {
-    let Some(naming) = context.naming.operation(operation) else {
-        return;
-    };
-    for part in [&ends.input, &ends.output] {
-        let name = TypeName {
-            module: Module::Operation(naming.names.module.clone()),
-            name: part.name.clone(),
-        };
-        known.add_structure(name, part);
+    fn known(&self) -> Known<'_> {
+        let mut known = Known::default();
+        known.add_structures(&Module::Types, &self.structures);
+        known.add_structures(&Module::Errors, &self.errors);
+        known.add_choices(&self.unions, &self.enums, &self.int_enums);
+        known
     }
 }
 

@@ -193,3 +193,16 @@ fn a_member_that_cannot_keep_its_name_says_so() {
     assert_eq!(send.setter.as_str(), "set_send");
     assert_eq!(send.docs.last().unwrap(), "- Called `send` on the wire");
 }
+
+#[test]
+fn links_to_raw_names_leave_out_the_marker() {
+    let shapes = format!(
+        r#""a#Svc": {{"type": "service", "version": "1", "operations": [{{"target": "a#Match"}}],
+            "traits": {{"aws.protocols#awsJson1_0": {{}}}}}},
+        "a#Match": {{"type": "operation", "traits": {{{}}}}}"#,
+        doc("See <a>Match</a>.")
+    );
+    let service = valid(&shapes);
+    assert_eq!(op(&service).method.as_str(), "r#match");
+    assert_eq!(op(&service).docs, ["See [`Match`](crate::Client::match)."]);
+}

@@ -3,6 +3,7 @@
 use super::*;
 use smithy_codegen::ir::{Auth, Literal, Presence, Protocol, Segment, Type};
 use smithy_codegen::load::load_paths;
+use smithy_codegen::lower::literal::{Blobs, Known};
 use std::path::Path;
 
 fn with_slice(names: &[&str]) -> Lowered {
@@ -148,4 +149,37 @@ fn get_audience_model_is_as_its_page_says() {
 fn the_same_model_gives_the_same_client() {
     let print = || format!("{:?}", clean_rooms_ml());
     assert_eq!(print(), print());
+}
+
+#[test]
+fn parameters_of_protocol_tests_become_literals() {
+    let service = clean_rooms_ml();
+    let known = Known::of_service(&service);
+    let op = service
+        .operations
+        .iter()
+        .find(|op| op.shape == "GetAudienceModel")
+        .unwrap();
+    let params = r#"{"smithy": "2.0", "metadata": {"params": {"createTime": 1704164645.5, "status": "ACTIVE",
+        "statusDetails": {"statusCode": "x"}, "tags": {"a": "b"}}}}"#;
+    let loaded = load_sources(vec![Source::new("params.json", params)]);
+    let params = loaded.model.metadata.get("params").unwrap();
+    let ty = Type::Structure(ir::TypeName {
+        module: ir::Module::Operation(op.module.clone()),
+        name: op.output.name.clone(),
+    });
+    let Ok(Literal::Structure {
+        fields, complete, ..
+    }) = known.read(&ty, params, Blobs::Text)
+    else {
+        panic!("no structure");
+    };
+    let names: Vec<_> = fields.iter().map(|field| field.name.bare()).collect();
+    assert_eq!(names, ["create_time", "status", "status_details", "tags"]);
+    let time = Literal::Timestamp {
+        seconds: 1_704_164_645,
+        nanos: 500_000_000,
+    };
+    assert_eq!(fields[0].value, time);
+    assert!(!complete, "required members are missing");
 }

@@ -14,7 +14,8 @@
 //! let output = client
 //!     .cancel_trained_model()
 //!     .membership_identifier("membership-identifier") // required
-//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .version_identifier("version-identifier")
 //!     .await?;
 //! # Ok(())
@@ -23,21 +24,20 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::CancelTrainedModelFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which the trained model was created.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`trained_model_arn`](builders::CancelTrainedModelFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**
+//! - [`membership_identifier`](builders::CancelTrainedModelFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which the trained model was created.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`trained_model_arn`](builders::CancelTrainedModelFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**\
 //!   ARN of the trained model whose training to cancel, as returned by
 //!   [`CreateTrainedModel`](crate::Client::create_trained_model) or
-//!   [`ListTrainedModels`](crate::Client::list_trained_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModel`.
-//! - [`version_identifier`](builders::CancelTrainedModelFluentBuilder::version_identifier) (`versionIdentifier`): `String`
-//!   Version of the trained model. If you leave it out, training of the base version is canceled.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//!   [`ListTrainedModels`](crate::Client::list_trained_models).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//! - [`version_identifier`](builders::CancelTrainedModelFluentBuilder::version_identifier) (`versionIdentifier`): `String`\
+//!   Version of the trained model. If you leave it out, training of the base version is canceled.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -45,18 +45,19 @@
 //!
 //! # Errors
 //!
-//! [`CancelTrainedModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CancelTrainedModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -284,5 +285,5 @@ impl CancelTrainedModelFluentBuilder {
 pub mod builders {
     pub use super::{CancelTrainedModelFluentBuilder, CancelTrainedModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CancelTrainedModelOutputBuilder;
+    pub use crate::test_util::operation::CancelTrainedModelOutputBuilder;
 }

@@ -12,7 +12,8 @@
 //! let output = client
 //!     .cancel_trained_model_inference_job()
 //!     .membership_identifier("membership-identifier") // required
-//!     .trained_model_inference_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .trained_model_inference_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -20,17 +21,16 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::CancelTrainedModelInferenceJobFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which the job was started.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`trained_model_inference_job_arn`](builders::CancelTrainedModelInferenceJobFluentBuilder::trained_model_inference_job_arn) (`trainedModelInferenceJobArn`): `String`, **required**
+//! - [`membership_identifier`](builders::CancelTrainedModelInferenceJobFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which the job was started.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`trained_model_inference_job_arn`](builders::CancelTrainedModelInferenceJobFluentBuilder::trained_model_inference_job_arn) (`trainedModelInferenceJobArn`): `String`, **required**\
 //!   ARN of the trained model inference job to cancel, as returned by
 //!   [`StartTrainedModelInferenceJob`](crate::Client::start_trained_model_inference_job) or
-//!   [`ListTrainedModelInferenceJobs`](crate::Client::list_trained_model_inference_jobs).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModelInferenceJob`.
+//!   [`ListTrainedModelInferenceJobs`](crate::Client::list_trained_model_inference_jobs).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModelInferenceJob`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -38,18 +38,19 @@
 //!
 //! # Errors
 //!
-//! [`CancelTrainedModelInferenceJobError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CancelTrainedModelInferenceJobError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -257,5 +258,5 @@ pub mod builders {
         CancelTrainedModelInferenceJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CancelTrainedModelInferenceJobOutputBuilder;
+    pub use crate::test_util::operation::CancelTrainedModelInferenceJobOutputBuilder;
 }

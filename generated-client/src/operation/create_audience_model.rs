@@ -25,7 +25,8 @@
 //!     .training_data_start_time(DateTime::from_secs(1704067200))
 //!     .training_data_end_time(DateTime::from_secs(1704067200))
 //!     .name("name") // required
-//!     .training_dataset_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/example") // required
+//!     // required
+//!     .training_dataset_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/example")
 //!     .kms_key_arn("arn:aws:kms:us-east-1:123456789012:key/example")
 //!     .tags("key", "value")
 //!     .description("description")
@@ -36,37 +37,32 @@
 //!
 //! # Parameters
 //!
-//! - [`training_data_start_time`](builders::CreateAudienceModelFluentBuilder::training_data_start_time) (`trainingDataStartTime`): `DateTime`
+//! - [`training_data_start_time`](builders::CreateAudienceModelFluentBuilder::training_data_start_time) (`trainingDataStartTime`): `DateTime`\
 //!   Start of the training window, the span of time from which training data is taken.
-//! - [`training_data_end_time`](builders::CreateAudienceModelFluentBuilder::training_data_end_time) (`trainingDataEndTime`): `DateTime`
+//! - [`training_data_end_time`](builders::CreateAudienceModelFluentBuilder::training_data_end_time) (`trainingDataEndTime`): `DateTime`\
 //!   End of the training window, the span of time from which training data is taken.
-//! - [`name`](builders::CreateAudienceModelFluentBuilder::name): `String`, **required**
-//!   A name for the new audience model.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`training_dataset_arn`](builders::CreateAudienceModelFluentBuilder::training_dataset_arn) (`trainingDatasetArn`): `String`, **required**
+//! - [`name`](builders::CreateAudienceModelFluentBuilder::name): `String`, **required**\
+//!   A name for the new audience model.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`training_dataset_arn`](builders::CreateAudienceModelFluentBuilder::training_dataset_arn) (`trainingDatasetArn`): `String`, **required**\
 //!   ARN of the training dataset to train the model on, as returned by
-//!   [`CreateTrainingDataset`](crate::Client::create_training_dataset).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainingDataset`.
-//! - [`kms_key_arn`](builders::CreateAudienceModelFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`
+//!   [`CreateTrainingDataset`](crate::Client::create_training_dataset).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainingDataset`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
+//! - [`kms_key_arn`](builders::CreateAudienceModelFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`\
 //!   ARN of an AWS KMS key of yours. The service uses it to encrypt and decrypt your data in the
-//!   trained model and the data that goes with it.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`.
-//!   ARN of: `AWS::KMS::Key`.
-//! - [`tags`](builders::CreateAudienceModelFluentBuilder::tags): `HashMap<String, String>`
+//!   trained model and the data that goes with it.\
+//!   Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`. ARN of: `AWS::KMS::Key`.
+//! - [`tags`](builders::CreateAudienceModelFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new audience model, as key-value pairs. One resource can carry up to 50
 //!   tags of your own, each with a different key; case matters in keys and in values. Keys that start
-//!   with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
-//! - [`description`](builders::CreateAudienceModelFluentBuilder::description): `String`
-//!   Free text that tells others what the new audience model is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+//!   with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
+//! - [`description`](builders::CreateAudienceModelFluentBuilder::description): `String`\
+//!   Free text that tells others what the new audience model is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
 //!
 //! # Response
 //!
@@ -78,22 +74,27 @@
 //! }
 //! ```
 //!
+//! - [`audience_model_arn`](CreateAudienceModelOutput::audience_model_arn) (`audienceModelArn`): `String`\
+//!   ARN assigned to the new audience model. Training goes on after the call returns; follow it with
+//!   [`GetAudienceModel`](crate::Client::get_audience_model).
+//!
 //! # Errors
 //!
-//! [`CreateAudienceModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CreateAudienceModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # Example: Train on one quarter
@@ -244,7 +245,7 @@ pub struct CreateAudienceModelOutput {
     /// ARN assigned to the new audience model. Training goes on after the call returns; follow it with
     /// [`GetAudienceModel`](crate::Client::get_audience_model).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceModel`
@@ -471,5 +472,5 @@ impl CreateAudienceModelFluentBuilder {
 pub mod builders {
     pub use super::{CreateAudienceModelFluentBuilder, CreateAudienceModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::CreateAudienceModelOutputBuilder;
 }

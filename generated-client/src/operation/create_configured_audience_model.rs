@@ -28,13 +28,14 @@
 //! let output = client
 //!     .create_configured_audience_model()
 //!     .name("name") // required
-//!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example") // required
+//!     // required
+//!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example")
 //!     .output_config( // required
 //!         ConfiguredAudienceModelOutputConfig::new(
 //!             AudienceDestination::new(
 //!                 S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!             ),
-//!             "role-arn",
+//!             "arn:aws:iam::123456789012:role/example",
 //!         ),
 //!     )
 //!     .description("description")
@@ -44,7 +45,8 @@
 //!         AudienceSizeConfig::new(AudienceSizeType::Absolute, vec![1]),
 //!     )
 //!     .tags("key", "value")
-//!     .child_resource_tag_on_create_policy(TagOnCreatePolicy::FromParentResource) // or None
+//!     // or None
+//!     .child_resource_tag_on_create_policy(TagOnCreatePolicy::FromParentResource)
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -52,74 +54,68 @@
 //!
 //! # Parameters
 //!
-//! - [`name`](builders::CreateConfiguredAudienceModelFluentBuilder::name): `String`, **required**
-//!   A name for the new configured audience model.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`audience_model_arn`](builders::CreateConfiguredAudienceModelFluentBuilder::audience_model_arn) (`audienceModelArn`): `String`, **required**
+//! - [`name`](builders::CreateConfiguredAudienceModelFluentBuilder::name): `String`, **required**\
+//!   A name for the new configured audience model.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`audience_model_arn`](builders::CreateConfiguredAudienceModelFluentBuilder::audience_model_arn) (`audienceModelArn`): `String`, **required**\
 //!   ARN of the audience model to configure, as returned by
-//!   [`CreateAudienceModel`](crate::Client::create_audience_model).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `AudienceModel`.
-//! - [`output_config`](builders::CreateConfiguredAudienceModelFluentBuilder::output_config) (`outputConfig`): `ConfiguredAudienceModelOutputConfig`, **required**
+//!   [`CreateAudienceModel`](crate::Client::create_audience_model).\
+//!   Length: 20 to 2048 characters. ARN of: `AudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
+//! - [`output_config`](builders::CreateConfiguredAudienceModelFluentBuilder::output_config) (`outputConfig`): [`ConfiguredAudienceModelOutputConfig`](crate::types::ConfiguredAudienceModelOutputConfig), **required**\
 //!   Where audiences made with this model are written, and the IAM role that writes them. The role
 //!   needs `s3:PutObject` on the location and, if the location is encrypted with an AWS KMS key, the
 //!   permissions to use that key. Every audience gets a location of its own.
 //!
-//!   - [`destination`](crate::types::ConfiguredAudienceModelOutputConfig::destination): `AudienceDestination`, **required**
+//!   - [`destination`](crate::types::ConfiguredAudienceModelOutputConfig::destination): [`AudienceDestination`](crate::types::AudienceDestination), **required**\
 //!     The place in Amazon S3 to which audiences are written.
 //!
-//!     - [`s3_destination`](crate::types::AudienceDestination::s3_destination) (`s3Destination`): `S3ConfigMap`, **required**
+//!     - [`s3_destination`](crate::types::AudienceDestination::s3_destination) (`s3Destination`): [`S3ConfigMap`](crate::types::S3ConfigMap), **required**\
 //!       Bucket and path to which audiences are written.
 //!
-//!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`, **required**
-//!         The location, in the form `s3://bucket/path`.
-//!         Length: 1 to 1285 characters.
-//!         Pattern: `^s3://.+$`.
-//!   - [`role_arn`](crate::types::ConfiguredAudienceModelOutputConfig::role_arn) (`roleArn`): `String`, **required**
-//!     ARN of the IAM role that may write to the destination.
-//!     Length: 20 to 2048 characters.
-//!     Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`.
-//!     ARN of: `AWS::IAM::Role`.
-//! - [`description`](builders::CreateConfiguredAudienceModelFluentBuilder::description): `String`
-//!   Free text that tells others what the new configured audience model is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
-//! - [`shared_audience_metrics`](builders::CreateConfiguredAudienceModelFluentBuilder::shared_audience_metrics) (`sharedAudienceMetrics`): `Vec<SharedAudienceMetrics>`, **required**
-//!   Whether the quality metrics of generated audiences are shared: `ALL` of them or `NONE`.
+//!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`, **required**\
+//!         The location, in the form `s3://bucket/path`.\
+//!         Length: 1 to 1285 characters. Pattern: `^s3://.+$`.
+//!   - [`role_arn`](crate::types::ConfiguredAudienceModelOutputConfig::role_arn) (`roleArn`): `String`, **required**\
+//!     ARN of the IAM role that may write to the destination.\
+//!     Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`. ARN of: `AWS::IAM::Role`.
+//! - [`description`](builders::CreateConfiguredAudienceModelFluentBuilder::description): `String`\
+//!   Free text that tells others what the new configured audience model is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
+//! - [`shared_audience_metrics`](builders::CreateConfiguredAudienceModelFluentBuilder::shared_audience_metrics) (`sharedAudienceMetrics`): [`Vec<SharedAudienceMetrics>`](crate::types::SharedAudienceMetrics), **required**\
+//!   Whether the quality metrics of generated audiences are shared: `ALL` of them or `NONE`.\
+//!   Each is one of [`All`](crate::types::SharedAudienceMetrics::All), [`None`](crate::types::SharedAudienceMetrics::None).\
 //!   Length: exactly 1 item.
-//! - [`min_matching_seed_size`](builders::CreateConfiguredAudienceModelFluentBuilder::min_matching_seed_size) (`minMatchingSeedSize`): `i32`
+//! - [`min_matching_seed_size`](builders::CreateConfiguredAudienceModelFluentBuilder::min_matching_seed_size) (`minMatchingSeedSize`): `i32`\
 //!   How many users of a seed audience must, as a minimum, also occur in the training data of the
-//!   audience model. If unset, the service applies 500.
-//!   Default: `500`, set by the service.
-//!   Range: 25 to 500000.
-//! - [`audience_size_config`](builders::CreateConfiguredAudienceModelFluentBuilder::audience_size_config) (`audienceSizeConfig`): `AudienceSizeConfig`
+//!   audience model. If unset, the service applies 500.\
+//!   Default: `500`, set by the service. Range: 25 to 500000.
+//! - [`audience_size_config`](builders::CreateConfiguredAudienceModelFluentBuilder::audience_size_config) (`audienceSizeConfig`): [`AudienceSizeConfig`](crate::types::AudienceSizeConfig)\
 //!   The audience sizes on offer. An export started with
 //!   [`StartAudienceExportJob`](crate::Client::start_audience_export_job) must ask for one of them,
 //!   and [`GetAudienceGenerationJob`](crate::Client::get_audience_generation_job) reports relevance
 //!   scores at each.
 //!
-//!   - [`audience_size_type`](crate::types::AudienceSizeConfig::audience_size_type) (`audienceSizeType`): `AudienceSizeType`, **required**
-//!     How to read the numbers in `audienceSizeBins`: as counts of users or as percentages.
-//!   - [`audience_size_bins`](crate::types::AudienceSizeConfig::audience_size_bins) (`audienceSizeBins`): `Vec<i32>`, **required**
-//!     The sizes on offer, without repeats. With `PERCENTAGE`, each lies between 1 and 100.
-//!     Length: 1 to 25 items.
-//!     Items are unique.
-//!     Each item: range 1 to 20000000.
-//! - [`tags`](builders::CreateConfiguredAudienceModelFluentBuilder::tags): `HashMap<String, String>`
+//!   - [`audience_size_type`](crate::types::AudienceSizeConfig::audience_size_type) (`audienceSizeType`): [`AudienceSizeType`](crate::types::AudienceSizeType), **required**\
+//!     How to read the numbers in `audienceSizeBins`: as counts of users or as percentages.\
+//!     One of [`Absolute`](crate::types::AudienceSizeType::Absolute), [`Percentage`](crate::types::AudienceSizeType::Percentage).
+//!   - [`audience_size_bins`](crate::types::AudienceSizeConfig::audience_size_bins) (`audienceSizeBins`): `Vec<i32>`, **required**\
+//!     The sizes on offer, without repeats. With `PERCENTAGE`, each lies between 1 and 100.\
+//!     Length: 1 to 25 items. Items are unique. Each item: range 1 to 20000000.
+//! - [`tags`](builders::CreateConfiguredAudienceModelFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new configured audience model, as key-value pairs. One resource can carry
 //!   up to 50 tags of your own, each with a different key; case matters in keys and in values. Keys
-//!   that start with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
-//! - [`child_resource_tag_on_create_policy`](builders::CreateConfiguredAudienceModelFluentBuilder::child_resource_tag_on_create_policy) (`childResourceTagOnCreatePolicy`): `TagOnCreatePolicy`
+//!   that start with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
+//! - [`child_resource_tag_on_create_policy`](builders::CreateConfiguredAudienceModelFluentBuilder::child_resource_tag_on_create_policy) (`childResourceTagOnCreatePolicy`): [`TagOnCreatePolicy`](crate::types::TagOnCreatePolicy)\
 //!   Which tags the audience generation jobs of this model start out with: only those of the
 //!   [`StartAudienceGenerationJob`](crate::Client::start_audience_generation_job) request (`NONE`),
 //!   or by default those of the model, with tags in the request taking precedence
 //!   (`FROM_PARENT_RESOURCE`). Tags supplied by a caller in another account are never put on
-//!   resources of your account.
+//!   resources of your account.\
+//!   One of [`FromParentResource`](crate::types::TagOnCreatePolicy::FromParentResource), [`None`](crate::types::TagOnCreatePolicy::None).
 //!
 //! # Response
 //!
@@ -131,22 +127,27 @@
 //! }
 //! ```
 //!
+//! - [`configured_audience_model_arn`](CreateConfiguredAudienceModelOutput::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`\
+//!   ARN assigned to the new configured audience model. Pass it to
+//!   [`StartAudienceGenerationJob`](crate::Client::start_audience_generation_job).
+//!
 //! # Errors
 //!
-//! [`CreateConfiguredAudienceModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CreateConfiguredAudienceModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # HTTP
@@ -317,7 +318,7 @@ pub struct CreateConfiguredAudienceModelOutput {
     /// ARN assigned to the new configured audience model. Pass it to
     /// [`StartAudienceGenerationJob`](crate::Client::start_audience_generation_job).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
@@ -603,5 +604,5 @@ pub mod builders {
         CreateConfiguredAudienceModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateConfiguredAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::CreateConfiguredAudienceModelOutputBuilder;
 }

@@ -18,7 +18,7 @@
 //!     .create_configured_model_algorithm()
 //!     .name("name") // required
 //!     .description("description")
-//!     .role_arn("role-arn") // required
+//!     .role_arn("arn:aws:iam::123456789012:role/example") // required
 //!     .training_container_config(
 //!         ContainerConfig::builder()
 //!             .image_uri("image-uri") // required
@@ -37,79 +37,65 @@
 //!
 //! # Parameters
 //!
-//! - [`name`](builders::CreateConfiguredModelAlgorithmFluentBuilder::name): `String`, **required**
-//!   A name for the new configured model algorithm.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`description`](builders::CreateConfiguredModelAlgorithmFluentBuilder::description): `String`
-//!   Free text that tells others what the new configured model algorithm is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
-//! - [`role_arn`](builders::CreateConfiguredModelAlgorithmFluentBuilder::role_arn) (`roleArn`): `String`, **required**
-//!   ARN of the IAM role with which the service pulls the container images from their repository.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`.
-//!   ARN of: `AWS::IAM::Role`.
-//! - [`training_container_config`](builders::CreateConfiguredModelAlgorithmFluentBuilder::training_container_config) (`trainingContainerConfig`): `ContainerConfig`
+//! - [`name`](builders::CreateConfiguredModelAlgorithmFluentBuilder::name): `String`, **required**\
+//!   A name for the new configured model algorithm.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`description`](builders::CreateConfiguredModelAlgorithmFluentBuilder::description): `String`\
+//!   Free text that tells others what the new configured model algorithm is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
+//! - [`role_arn`](builders::CreateConfiguredModelAlgorithmFluentBuilder::role_arn) (`roleArn`): `String`, **required**\
+//!   ARN of the IAM role with which the service pulls the container images from their repository.\
+//!   Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`. ARN of: `AWS::IAM::Role`.
+//! - [`training_container_config`](builders::CreateConfiguredModelAlgorithmFluentBuilder::training_container_config) (`trainingContainerConfig`): [`ContainerConfig`](crate::types::ContainerConfig)\
 //!   The container that trains a model: its image, how to start it and which metrics to read from its
 //!   logs.
 //!
-//!   - [`image_uri`](crate::types::ContainerConfig::image_uri) (`imageUri`): `String`, **required**
+//!   - [`image_uri`](crate::types::ContainerConfig::image_uri) (`imageUri`): `String`, **required**\
 //!     Path of the training image in its registry. Write it as `registry/repository[:tag]`; other forms
 //!     are not accepted at present. SageMaker describes image paths under
-//!     [TrainingImage](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html#sagemaker-Type-AlgorithmSpecification-TrainingImage).
-//!     Length: 1 to 255 characters.
-//!     Pattern: `^.*$`.
-//!   - [`entrypoint`](crate::types::ContainerConfig::entrypoint): `Vec<String>`
+//!     [TrainingImage](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html#sagemaker-Type-AlgorithmSpecification-TrainingImage).\
+//!     Length: 1 to 255 characters. Pattern: `^.*$`.
+//!   - [`entrypoint`](crate::types::ContainerConfig::entrypoint): `Vec<String>`\
 //!     The command that starts the container, as a list of words. It replaces the usual start of
 //!     training. SageMaker explains the conventions for
-//!     [training containers](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html).
-//!     Length: 1 to 100 items.
-//!     Each item: length 1 to 256 characters.
-//!     Each item: pattern `^.*$`.
-//!   - [`arguments`](crate::types::ContainerConfig::arguments): `Vec<String>`
+//!     [training containers](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html).\
+//!     Length: 1 to 100 items. Each item: length 1 to 256 characters. Each item: pattern `^.*$`.
+//!   - [`arguments`](crate::types::ContainerConfig::arguments): `Vec<String>`\
 //!     The arguments to pass to the container when training starts. SageMaker explains the conventions
 //!     for
-//!     [training containers](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html).
-//!     Length: 1 to 100 items.
-//!     Each item: length 1 to 256 characters.
-//!     Each item: pattern `^.*$`.
-//!   - [`metric_definitions`](crate::types::ContainerConfig::metric_definitions) (`metricDefinitions`): `Vec<MetricDefinition>`
+//!     [training containers](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html).\
+//!     Length: 1 to 100 items. Each item: length 1 to 256 characters. Each item: pattern `^.*$`.
+//!   - [`metric_definitions`](crate::types::ContainerConfig::metric_definitions) (`metricDefinitions`): [`Vec<MetricDefinition>`](crate::types::MetricDefinition)\
 //!     The metrics to read from the logs of the algorithm. Each one found is published to the Amazon
 //!     CloudWatch of every member, with the IAM role set through
-//!     [`PutMLConfiguration`](crate::Client::put_ml_configuration).
+//!     [`PutMLConfiguration`](crate::Client::put_ml_configuration).\
 //!     Length: 0 to 40 items.
 //!
-//!     - [`name`](crate::types::MetricDefinition::name): `String`, **required**
-//!       What to call the metric.
-//!       Length: 1 to 255 characters.
-//!       Pattern: `^.+$`.
-//!     - [`regex`](crate::types::MetricDefinition::regex): `String`, **required**
-//!       The regular expression that finds the value of the metric in the logs.
-//!       Length: 1 to 500 characters.
-//!       Pattern: `^.+$`.
-//! - [`inference_container_config`](builders::CreateConfiguredModelAlgorithmFluentBuilder::inference_container_config) (`inferenceContainerConfig`): `InferenceContainerConfig`
+//!     - [`name`](crate::types::MetricDefinition::name): `String`, **required**\
+//!       What to call the metric.\
+//!       Length: 1 to 255 characters. Pattern: `^.+$`.
+//!     - [`regex`](crate::types::MetricDefinition::regex): `String`, **required**\
+//!       The regular expression that finds the value of the metric in the logs.\
+//!       Length: 1 to 500 characters. Pattern: `^.+$`.
+//! - [`inference_container_config`](builders::CreateConfiguredModelAlgorithmFluentBuilder::inference_container_config) (`inferenceContainerConfig`): [`InferenceContainerConfig`](crate::types::InferenceContainerConfig)\
 //!   The container that runs inference with a model trained by this algorithm.
 //!
-//!   - [`image_uri`](crate::types::InferenceContainerConfig::image_uri) (`imageUri`): `String`, **required**
+//!   - [`image_uri`](crate::types::InferenceContainerConfig::image_uri) (`imageUri`): `String`, **required**\
 //!     Path of the inference image in its registry. Write it as `registry/repository[:tag]`; other
 //!     forms are not accepted at present. SageMaker describes image paths under
-//!     [TrainingImage](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html#sagemaker-Type-AlgorithmSpecification-TrainingImage).
-//!     Length: 1 to 255 characters.
-//!     Pattern: `^.*$`.
-//! - [`tags`](builders::CreateConfiguredModelAlgorithmFluentBuilder::tags): `HashMap<String, String>`
+//!     [TrainingImage](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html#sagemaker-Type-AlgorithmSpecification-TrainingImage).\
+//!     Length: 1 to 255 characters. Pattern: `^.*$`.
+//! - [`tags`](builders::CreateConfiguredModelAlgorithmFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new configured model algorithm, as key-value pairs. One resource can carry
 //!   up to 50 tags of your own, each with a different key; case matters in keys and in values. Keys
-//!   that start with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
-//! - [`kms_key_arn`](builders::CreateConfiguredModelAlgorithmFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`
+//!   that start with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
+//! - [`kms_key_arn`](builders::CreateConfiguredModelAlgorithmFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`\
 //!   ARN of an AWS KMS key of yours. The service uses it to encrypt and decrypt your data in the
-//!   configured algorithm and the data that goes with it.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`.
-//!   ARN of: `AWS::KMS::Key`.
+//!   configured algorithm and the data that goes with it.\
+//!   Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`. ARN of: `AWS::KMS::Key`.
 //!
 //! # Response
 //!
@@ -121,20 +107,25 @@
 //! }
 //! ```
 //!
+//! - [`configured_model_algorithm_arn`](CreateConfiguredModelAlgorithmOutput::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`\
+//!   ARN assigned to the new configured model algorithm. Pass it to
+//!   [`CreateConfiguredModelAlgorithmAssociation`](crate::Client::create_configured_model_algorithm_association).
+//!
 //! # Errors
 //!
-//! [`CreateConfiguredModelAlgorithmError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CreateConfiguredModelAlgorithmError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # HTTP
@@ -265,7 +256,7 @@ pub struct CreateConfiguredModelAlgorithmOutput {
     /// ARN assigned to the new configured model algorithm. Pass it to
     /// [`CreateConfiguredModelAlgorithmAssociation`](crate::Client::create_configured_model_algorithm_association).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`
@@ -499,5 +490,5 @@ pub mod builders {
         CreateConfiguredModelAlgorithmInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateConfiguredModelAlgorithmOutputBuilder;
+    pub use crate::test_util::operation::CreateConfiguredModelAlgorithmOutputBuilder;
 }

@@ -31,7 +31,8 @@
 //! let output = client
 //!     .create_configured_model_algorithm_association()
 //!     .membership_identifier("membership-identifier") // required
-//!     .configured_model_algorithm_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-model-algorithm/example") // required
+//!     // required
+//!     .configured_model_algorithm_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-model-algorithm/example")
 //!     .name("name") // required
 //!     .description("description")
 //!     .privacy_configuration(
@@ -41,12 +42,14 @@
 //!                     TrainedModelsConfigurationPolicy::builder()
 //!                         .container_logs(
 //!                             LogsConfigurationPolicy::builder()
-//!                                 .allowed_account_ids("allowed-account-id") // required
+//!                                 // required
+//!                                 .allowed_account_ids("allowed-account-id")
 //!                                 .filter_pattern("filter-pattern")
 //!                                 .log_type(LogType::All) // or ErrorSummary
 //!                                 .log_redaction_configuration(
 //!                                     LogRedactionConfiguration::builder()
-//!                                         .entities_to_redact(EntityType::AllPersonallyIdentifiableInformation) // required
+//!                                         // required
+//!                                         .entities_to_redact(EntityType::AllPersonallyIdentifiableInformation)
 //!                                         .custom_entity_config(
 //!                                             CustomEntityConfig::new(
 //!                                                 vec![
@@ -84,12 +87,14 @@
 //!                     TrainedModelInferenceJobsConfigurationPolicy::builder()
 //!                         .container_logs(
 //!                             LogsConfigurationPolicy::builder()
-//!                                 .allowed_account_ids("allowed-account-id") // required
+//!                                 // required
+//!                                 .allowed_account_ids("allowed-account-id")
 //!                                 .filter_pattern("filter-pattern")
 //!                                 .log_type(LogType::All) // or ErrorSummary
 //!                                 .log_redaction_configuration(
 //!                                     LogRedactionConfiguration::builder()
-//!                                         .entities_to_redact(EntityType::AllPersonallyIdentifiableInformation) // required
+//!                                         // required
+//!                                         .entities_to_redact(EntityType::AllPersonallyIdentifiableInformation)
 //!                                         .custom_entity_config(
 //!                                             CustomEntityConfig::new(
 //!                                                 vec![
@@ -120,111 +125,111 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
+//! - [`membership_identifier`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
 //!   ID of the AWS Clean Rooms membership through which to bring the algorithm into the
-//!   collaboration.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`configured_model_algorithm_arn`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`, **required**
+//!   collaboration.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`configured_model_algorithm_arn`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`, **required**\
 //!   ARN of the configured model algorithm to bring into the collaboration, as returned by
 //!   [`CreateConfiguredModelAlgorithm`](crate::Client::create_configured_model_algorithm) or
-//!   [`ListConfiguredModelAlgorithms`](crate::Client::list_configured_model_algorithms).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredModelAlgorithm`.
-//! - [`name`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::name): `String`, **required**
-//!   A name for the new configured model algorithm association.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`description`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::description): `String`
-//!   Free text that tells others what the new configured model algorithm association is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
-//! - [`privacy_configuration`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::privacy_configuration) (`privacyConfiguration`): `PrivacyConfiguration`
+//!   [`ListConfiguredModelAlgorithms`](crate::Client::list_configured_model_algorithms).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredModelAlgorithm`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
+//! - [`name`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::name): `String`, **required**\
+//!   A name for the new configured model algorithm association.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`description`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::description): `String`\
+//!   Free text that tells others what the new configured model algorithm association is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
+//! - [`privacy_configuration`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::privacy_configuration) (`privacyConfiguration`): [`PrivacyConfiguration`](crate::types::PrivacyConfiguration)\
 //!   What collaborators may learn from models trained with the algorithm: the logs and metrics they
 //!   see, and how much data may leave.
 //!
-//!   - [`policies`](crate::types::PrivacyConfiguration::policies): `PrivacyConfigurationPolicies`, **required**
+//!   - [`policies`](crate::types::PrivacyConfiguration::policies): [`PrivacyConfigurationPolicies`](crate::types::PrivacyConfigurationPolicies), **required**\
 //!     The rules, by the kind of activity that they govern.
 //!
-//!     - [`trained_models`](crate::types::PrivacyConfigurationPolicies::trained_models) (`trainedModels`): `TrainedModelsConfigurationPolicy`
+//!     - [`trained_models`](crate::types::PrivacyConfigurationPolicies::trained_models) (`trainedModels`): [`TrainedModelsConfigurationPolicy`](crate::types::TrainedModelsConfigurationPolicy)\
 //!       Rules for training: who sees logs and metrics, and how large artifacts may grow.
 //!
-//!       - [`container_logs`](crate::types::TrainedModelsConfigurationPolicy::container_logs) (`containerLogs`): `Vec<LogsConfigurationPolicy>`
-//!         Who may read the logs of the training container, and in what form.
-//!         Length: 1 to 5 items.
-//!         Items are unique.
+//!       - [`container_logs`](crate::types::TrainedModelsConfigurationPolicy::container_logs) (`containerLogs`): [`Vec<LogsConfigurationPolicy>`](crate::types::LogsConfigurationPolicy)\
+//!         Who may read the logs of the training container, and in what form.\
+//!         Length: 1 to 5 items. Items are unique.
 //!
-//!         - [`allowed_account_ids`](crate::types::LogsConfigurationPolicy::allowed_account_ids) (`allowedAccountIds`): `Vec<String>`, **required**
-//!           IDs of the AWS accounts that may read the logs.
+//!         - [`allowed_account_ids`](crate::types::LogsConfigurationPolicy::allowed_account_ids) (`allowedAccountIds`): `Vec<String>`, **required**\
+//!           IDs of the AWS accounts that may read the logs.\
 //!           Length: 1 to 5 items.
-//!         - [`filter_pattern`](crate::types::LogsConfigurationPolicy::filter_pattern) (`filterPattern`): `String`
-//!           A regular expression. Only log content that matches it is passed on.
+//!         - [`filter_pattern`](crate::types::LogsConfigurationPolicy::filter_pattern) (`filterPattern`): `String`\
+//!           A regular expression. Only log content that matches it is passed on.\
 //!           Length: 0 to 1024 characters.
-//!         - [`log_type`](crate::types::LogsConfigurationPolicy::log_type) (`logType`): `LogType`
-//!           Which logs the rule covers: the full logs (`ALL`) or a summary of errors (`ERROR_SUMMARY`).
+//!         - [`log_type`](crate::types::LogsConfigurationPolicy::log_type) (`logType`): [`LogType`](crate::types::LogType)\
+//!           Which logs the rule covers: the full logs (`ALL`) or a summary of errors (`ERROR_SUMMARY`).\
+//!           One of [`All`](crate::types::LogType::All), [`ErrorSummary`](crate::types::LogType::ErrorSummary).\
 //!           Default: `ALL`.
-//!         - [`log_redaction_configuration`](crate::types::LogsConfigurationPolicy::log_redaction_configuration) (`logRedactionConfiguration`): `LogRedactionConfiguration`
+//!         - [`log_redaction_configuration`](crate::types::LogsConfigurationPolicy::log_redaction_configuration) (`logRedactionConfiguration`): [`LogRedactionConfiguration`](crate::types::LogRedactionConfiguration)\
 //!           What to black out in the logs before anyone reads them.
 //!
-//!           - [`entities_to_redact`](crate::types::LogRedactionConfiguration::entities_to_redact) (`entitiesToRedact`): `Vec<EntityType>`, **required**
+//!           - [`entities_to_redact`](crate::types::LogRedactionConfiguration::entities_to_redact) (`entitiesToRedact`): [`Vec<EntityType>`](crate::types::EntityType), **required**\
 //!             The kinds of content to black out. With `CUSTOM`, set `customEntityConfig` as well; its patterns
-//!             then apply to logs and error messages.
-//!             Length: at least 1 item.
-//!             Items are unique.
-//!           - [`custom_entity_config`](crate::types::LogRedactionConfiguration::custom_entity_config) (`customEntityConfig`): `CustomEntityConfig`
+//!             then apply to logs and error messages.\
+//!             Each is one of [`AllPersonallyIdentifiableInformation`](crate::types::EntityType::AllPersonallyIdentifiableInformation), [`Numbers`](crate::types::EntityType::Numbers), [`Custom`](crate::types::EntityType::Custom).\
+//!             Length: at least 1 item. Items are unique.
+//!           - [`custom_entity_config`](crate::types::LogRedactionConfiguration::custom_entity_config) (`customEntityConfig`): [`CustomEntityConfig`](crate::types::CustomEntityConfig)\
 //!             The patterns for the `CUSTOM` kind. Set it if, and only if, `entitiesToRedact` has `CUSTOM` in
 //!             it.
-//!       - [`container_metrics`](crate::types::TrainedModelsConfigurationPolicy::container_metrics) (`containerMetrics`): `MetricsConfigurationPolicy`
+//!       - [`container_metrics`](crate::types::TrainedModelsConfigurationPolicy::container_metrics) (`containerMetrics`): [`MetricsConfigurationPolicy`](crate::types::MetricsConfigurationPolicy)\
 //!         How the metrics of the training container are protected.
 //!
-//!         - [`noise_level`](crate::types::MetricsConfigurationPolicy::noise_level) (`noiseLevel`): `NoiseLevelType`, **required**
-//!           How much noise to add to the metrics.
-//!       - [`max_artifact_size`](crate::types::TrainedModelsConfigurationPolicy::max_artifact_size) (`maxArtifactSize`): `TrainedModelArtifactMaxSize`
+//!         - [`noise_level`](crate::types::MetricsConfigurationPolicy::noise_level) (`noiseLevel`): [`NoiseLevelType`](crate::types::NoiseLevelType), **required**\
+//!           How much noise to add to the metrics.\
+//!           One of [`High`](crate::types::NoiseLevelType::High), [`Medium`](crate::types::NoiseLevelType::Medium), [`Low`](crate::types::NoiseLevelType::Low), [`None`](crate::types::NoiseLevelType::None).
+//!       - [`max_artifact_size`](crate::types::TrainedModelsConfigurationPolicy::max_artifact_size) (`maxArtifactSize`): [`TrainedModelArtifactMaxSize`](crate::types::TrainedModelArtifactMaxSize)\
 //!         The total size that the artifacts of a trained model may reach.
 //!
-//!         - [`unit`](crate::types::TrainedModelArtifactMaxSize::unit): `TrainedModelArtifactMaxSizeUnitType`, **required**
-//!           The unit of `value`. Gigabytes are the only choice.
-//!         - [`value`](crate::types::TrainedModelArtifactMaxSize::value): `f64`, **required**
-//!           The largest total size allowed, in the given `unit`.
+//!         - [`unit`](crate::types::TrainedModelArtifactMaxSize::unit): [`TrainedModelArtifactMaxSizeUnitType`](crate::types::TrainedModelArtifactMaxSizeUnitType), **required**\
+//!           The unit of `value`. Gigabytes are the only choice.\
+//!           One of [`Gb`](crate::types::TrainedModelArtifactMaxSizeUnitType::Gb).
+//!         - [`value`](crate::types::TrainedModelArtifactMaxSize::value): `f64`, **required**\
+//!           The largest total size allowed, in the given `unit`.\
 //!           Range: 0.01 to 100.0.
-//!     - [`trained_model_exports`](crate::types::PrivacyConfigurationPolicies::trained_model_exports) (`trainedModelExports`): `TrainedModelExportsConfigurationPolicy`
+//!     - [`trained_model_exports`](crate::types::PrivacyConfigurationPolicies::trained_model_exports) (`trainedModelExports`): [`TrainedModelExportsConfigurationPolicy`](crate::types::TrainedModelExportsConfigurationPolicy)\
 //!       Rules for exports: which files may leave, and how much data in total.
 //!
-//!       - [`max_size`](crate::types::TrainedModelExportsConfigurationPolicy::max_size) (`maxSize`): `TrainedModelExportsMaxSize`, **required**
+//!       - [`max_size`](crate::types::TrainedModelExportsConfigurationPolicy::max_size) (`maxSize`): [`TrainedModelExportsMaxSize`](crate::types::TrainedModelExportsMaxSize), **required**\
 //!         How much data one export may hold.
 //!
-//!         - [`unit`](crate::types::TrainedModelExportsMaxSize::unit): `TrainedModelExportsMaxSizeUnitType`, **required**
-//!           The unit of `value`. Gigabytes are the only choice.
-//!         - [`value`](crate::types::TrainedModelExportsMaxSize::value): `f64`, **required**
-//!           The largest export allowed, in the given `unit`.
+//!         - [`unit`](crate::types::TrainedModelExportsMaxSize::unit): [`TrainedModelExportsMaxSizeUnitType`](crate::types::TrainedModelExportsMaxSizeUnitType), **required**\
+//!           The unit of `value`. Gigabytes are the only choice.\
+//!           One of [`Gb`](crate::types::TrainedModelExportsMaxSizeUnitType::Gb).
+//!         - [`value`](crate::types::TrainedModelExportsMaxSize::value): `f64`, **required**\
+//!           The largest export allowed, in the given `unit`.\
 //!           Range: 0.01 to 50.0.
-//!       - [`files_to_export`](crate::types::TrainedModelExportsConfigurationPolicy::files_to_export) (`filesToExport`): `Vec<TrainedModelExportFileType>`, **required**
-//!         The kinds of files that an export contains.
-//!         Length: 1 to 2 items.
-//!         Items are unique.
-//!     - [`trained_model_inference_jobs`](crate::types::PrivacyConfigurationPolicies::trained_model_inference_jobs) (`trainedModelInferenceJobs`): `TrainedModelInferenceJobsConfigurationPolicy`
+//!       - [`files_to_export`](crate::types::TrainedModelExportsConfigurationPolicy::files_to_export) (`filesToExport`): [`Vec<TrainedModelExportFileType>`](crate::types::TrainedModelExportFileType), **required**\
+//!         The kinds of files that an export contains.\
+//!         Each is one of [`Model`](crate::types::TrainedModelExportFileType::Model), [`Output`](crate::types::TrainedModelExportFileType::Output).\
+//!         Length: 1 to 2 items. Items are unique.
+//!     - [`trained_model_inference_jobs`](crate::types::PrivacyConfigurationPolicies::trained_model_inference_jobs) (`trainedModelInferenceJobs`): [`TrainedModelInferenceJobsConfigurationPolicy`](crate::types::TrainedModelInferenceJobsConfigurationPolicy)\
 //!       Rules for inference: who sees logs, and how large the output may grow.
 //!
-//!       - [`container_logs`](crate::types::TrainedModelInferenceJobsConfigurationPolicy::container_logs) (`containerLogs`): `Vec<LogsConfigurationPolicy>`
-//!         Who may read the logs of the inference container, and in what form.
-//!         Length: 1 to 5 items.
-//!         Items are unique.
-//!       - [`max_output_size`](crate::types::TrainedModelInferenceJobsConfigurationPolicy::max_output_size) (`maxOutputSize`): `TrainedModelInferenceMaxOutputSize`
+//!       - [`container_logs`](crate::types::TrainedModelInferenceJobsConfigurationPolicy::container_logs) (`containerLogs`): [`Vec<LogsConfigurationPolicy>`](crate::types::LogsConfigurationPolicy)\
+//!         Who may read the logs of the inference container, and in what form.\
+//!         Length: 1 to 5 items. Items are unique.
+//!       - [`max_output_size`](crate::types::TrainedModelInferenceJobsConfigurationPolicy::max_output_size) (`maxOutputSize`): [`TrainedModelInferenceMaxOutputSize`](crate::types::TrainedModelInferenceMaxOutputSize)\
 //!         The size that the output of an inference job may reach.
 //!
-//!         - [`unit`](crate::types::TrainedModelInferenceMaxOutputSize::unit): `TrainedModelInferenceMaxOutputSizeUnitType`, **required**
-//!           The unit of `value`. Gigabytes are the only choice.
-//!         - [`value`](crate::types::TrainedModelInferenceMaxOutputSize::value): `f64`, **required**
-//!           The largest output allowed, in the given `unit`.
+//!         - [`unit`](crate::types::TrainedModelInferenceMaxOutputSize::unit): [`TrainedModelInferenceMaxOutputSizeUnitType`](crate::types::TrainedModelInferenceMaxOutputSizeUnitType), **required**\
+//!           The unit of `value`. Gigabytes are the only choice.\
+//!           One of [`Gb`](crate::types::TrainedModelInferenceMaxOutputSizeUnitType::Gb).
+//!         - [`value`](crate::types::TrainedModelInferenceMaxOutputSize::value): `f64`, **required**\
+//!           The largest output allowed, in the given `unit`.\
 //!           Range: 0.01 to 100.0.
-//! - [`tags`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::tags): `HashMap<String, String>`
+//! - [`tags`](builders::CreateConfiguredModelAlgorithmAssociationFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new configured model algorithm association, as key-value pairs. One
 //!   resource can carry up to 50 tags of your own, each with a different key; case matters in keys
-//!   and in values. Keys that start with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
+//!   and in values. Keys that start with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
 //!
 //! # Response
 //!
@@ -236,22 +241,28 @@
 //! }
 //! ```
 //!
+//! - [`configured_model_algorithm_association_arn`](CreateConfiguredModelAlgorithmAssociationOutput::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`\
+//!   ARN assigned to the new association. Pass it to
+//!   [`CreateMLInputChannel`](crate::Client::create_ml_input_channel) and
+//!   [`CreateTrainedModel`](crate::Client::create_trained_model).
+//!
 //! # Errors
 //!
-//! [`CreateConfiguredModelAlgorithmAssociationError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CreateConfiguredModelAlgorithmAssociationError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # HTTP
@@ -380,7 +391,7 @@ pub struct CreateConfiguredModelAlgorithmAssociationOutput {
     /// [`CreateMLInputChannel`](crate::Client::create_ml_input_channel) and
     /// [`CreateTrainedModel`](crate::Client::create_trained_model).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
@@ -606,5 +617,5 @@ pub mod builders {
         CreateConfiguredModelAlgorithmAssociationInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateConfiguredModelAlgorithmAssociationOutputBuilder;
+    pub use crate::test_util::operation::CreateConfiguredModelAlgorithmAssociationOutputBuilder;
 }

@@ -28,7 +28,8 @@
 //! let output = client
 //!     .create_ml_input_channel()
 //!     .membership_identifier("membership-identifier") // required
-//!     .configured_model_algorithm_associations("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .configured_model_algorithm_associations("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .input_channel( // required
 //!         InputChannel::new(
 //!             InputChannelDataSource::ProtectedQueryInputParameters(
@@ -58,7 +59,7 @@
 //!                     .result_format(ResultFormat::Csv) // or Parquet
 //!                     .build()?,
 //!             ),
-//!             "role-arn",
+//!             "arn:aws:iam::123456789012:role/example",
 //!         ),
 //!     )
 //!     .name("name") // required
@@ -79,64 +80,54 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::CreateMLInputChannelFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which to create the channel.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`configured_model_algorithm_associations`](builders::CreateMLInputChannelFluentBuilder::configured_model_algorithm_associations) (`configuredModelAlgorithmAssociations`): `Vec<String>`, **required**
+//! - [`membership_identifier`](builders::CreateMLInputChannelFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which to create the channel.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`configured_model_algorithm_associations`](builders::CreateMLInputChannelFluentBuilder::configured_model_algorithm_associations) (`configuredModelAlgorithmAssociations`): `Vec<String>`, **required**\
 //!   ARNs of the configured model algorithm associations that the channel is for, as returned by
 //!   [`CreateConfiguredModelAlgorithmAssociation`](crate::Client::create_configured_model_algorithm_association)
 //!   or
-//!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).
-//!   Length: exactly 1 item.
-//!   Each item: length 20 to 2048 characters.
-//!   Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`.
-//!   Each item: arn of `ConfiguredModelAlgorithmAssociation`.
-//! - [`input_channel`](builders::CreateMLInputChannelFluentBuilder::input_channel) (`inputChannel`): `InputChannel`, **required**
+//!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).\
+//!   Length: exactly 1 item. Each item: length 20 to 2048 characters. Each item: ARN of `ConfiguredModelAlgorithmAssociation`.\
+//!   Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
+//! - [`input_channel`](builders::CreateMLInputChannelFluentBuilder::input_channel) (`inputChannel`): [`InputChannel`](crate::types::InputChannel), **required**\
 //!   The query that fills the channel, and the IAM role that runs it.
 //!
-//!   - [`data_source`](crate::types::InputChannel::data_source) (`dataSource`): `InputChannelDataSource`, **required**
+//!   - [`data_source`](crate::types::InputChannel::data_source) (`dataSource`): [`InputChannelDataSource`](crate::types::InputChannelDataSource), **required**\
 //!     The query whose result is the data.
-//!   - [`role_arn`](crate::types::InputChannel::role_arn) (`roleArn`): `String`, **required**
+//!   - [`role_arn`](crate::types::InputChannel::role_arn) (`roleArn`): `String`, **required**\
 //!     ARN of the IAM role that runs the query in `dataSource`. The role must live in your own account:
-//!     naming a role of another account fails with `AccessDeniedException`.
-//!     Length: 20 to 2048 characters.
-//!     Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`.
-//!     ARN of: `AWS::IAM::Role`.
-//! - [`name`](builders::CreateMLInputChannelFluentBuilder::name): `String`, **required**
-//!   A name for the new ML input channel.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`retention_in_days`](builders::CreateMLInputChannelFluentBuilder::retention_in_days) (`retentionInDays`): `i32`, **required**
-//!   How many days to keep the data in the channel.
+//!     naming a role of another account fails with `AccessDeniedException`.\
+//!     Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`. ARN of: `AWS::IAM::Role`.
+//! - [`name`](builders::CreateMLInputChannelFluentBuilder::name): `String`, **required**\
+//!   A name for the new ML input channel.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`retention_in_days`](builders::CreateMLInputChannelFluentBuilder::retention_in_days) (`retentionInDays`): `i32`, **required**\
+//!   How many days to keep the data in the channel.\
 //!   Range: 1 to 30.
-//! - [`description`](builders::CreateMLInputChannelFluentBuilder::description): `String`
-//!   Free text that tells others what the new ML input channel is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
-//! - [`kms_key_arn`](builders::CreateMLInputChannelFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`
-//!   ARN of an AWS KMS key of yours with which the data in the channel is protected.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`.
-//!   ARN of: `AWS::KMS::Key`.
-//! - [`tags`](builders::CreateMLInputChannelFluentBuilder::tags): `HashMap<String, String>`
+//! - [`description`](builders::CreateMLInputChannelFluentBuilder::description): `String`\
+//!   Free text that tells others what the new ML input channel is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
+//! - [`kms_key_arn`](builders::CreateMLInputChannelFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`\
+//!   ARN of an AWS KMS key of yours with which the data in the channel is protected.\
+//!   Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`. ARN of: `AWS::KMS::Key`.
+//! - [`tags`](builders::CreateMLInputChannelFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new ML input channel, as key-value pairs. One resource can carry up to 50
 //!   tags of your own, each with a different key; case matters in keys and in values. Keys that start
-//!   with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
-//! - [`payer_configuration`](builders::CreateMLInputChannelFluentBuilder::payer_configuration) (`payerConfiguration`): `PayerConfiguration`
+//!   with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
+//! - [`payer_configuration`](builders::CreateMLInputChannelFluentBuilder::payer_configuration) (`payerConfiguration`): [`PayerConfiguration`](crate::types::PayerConfiguration)\
 //!   Which accounts of the collaboration pay for the compute and the synthetic data of the channel.
 //!
-//!   - [`compute_payer_account_id`](crate::types::PayerConfiguration::compute_payer_account_id) (`computePayerAccountId`): `String`
-//!     ID of the AWS account that is billed for compute.
-//!     Length: exactly 12 characters.
-//!     Pattern: `^[0-9]{12}$`.
-//!   - [`synthetic_data_payer_account_id`](crate::types::PayerConfiguration::synthetic_data_payer_account_id) (`syntheticDataPayerAccountId`): `String`
-//!     ID of the AWS account that is billed for making synthetic data.
-//!     Length: exactly 12 characters.
-//!     Pattern: `^[0-9]{12}$`.
+//!   - [`compute_payer_account_id`](crate::types::PayerConfiguration::compute_payer_account_id) (`computePayerAccountId`): `String`\
+//!     ID of the AWS account that is billed for compute.\
+//!     Length: exactly 12 characters. Pattern: `^[0-9]{12}$`.
+//!   - [`synthetic_data_payer_account_id`](crate::types::PayerConfiguration::synthetic_data_payer_account_id) (`syntheticDataPayerAccountId`): `String`\
+//!     ID of the AWS account that is billed for making synthetic data.\
+//!     Length: exactly 12 characters. Pattern: `^[0-9]{12}$`.
 //!
 //! # Response
 //!
@@ -148,22 +139,29 @@
 //! }
 //! ```
 //!
+//! - [`ml_input_channel_arn`](CreateMlInputChannelOutput::ml_input_channel_arn) (`mlInputChannelArn`): `String`\
+//!   ARN assigned to the new ML input channel. Pass it to
+//!   [`CreateTrainedModel`](crate::Client::create_trained_model) or
+//!   [`StartTrainedModelInferenceJob`](crate::Client::start_trained_model_inference_job) once the
+//!   channel is active.
+//!
 //! # Errors
 //!
-//! [`CreateMLInputChannelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CreateMLInputChannelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # Example: Keep the result of a query for a week
@@ -271,7 +269,7 @@ pub struct CreateMlInputChannelInput {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: arn of `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Option<Vec<String>>,
     /// The query that fills the channel, and the IAM role that runs it.
     ///
@@ -387,7 +385,7 @@ pub struct CreateMlInputChannelOutput {
     /// [`StartTrainedModelInferenceJob`](crate::Client::start_trained_model_inference_job) once the
     /// channel is active.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `MLInputChannel`
@@ -511,7 +509,7 @@ impl<C> CreateMLInputChannelFluentBuilder<C> {
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: arn of `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     ///
     /// Appends one item; call it again for each further one.
     pub fn configured_model_algorithm_associations(
@@ -662,5 +660,5 @@ impl CreateMLInputChannelFluentBuilder {
 pub mod builders {
     pub use super::{CreateMLInputChannelFluentBuilder, CreateMlInputChannelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateMlInputChannelOutputBuilder;
+    pub use crate::test_util::operation::CreateMlInputChannelOutputBuilder;
 }

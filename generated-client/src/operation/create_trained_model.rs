@@ -31,7 +31,8 @@
 //!     .create_trained_model()
 //!     .membership_identifier("membership-identifier") // required
 //!     .name("name") // required
-//!     .configured_model_algorithm_association_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .configured_model_algorithm_association_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .hyperparameters("key", "value")
 //!     .environment("key", "value")
 //!     .resource_config( // required
@@ -46,16 +47,19 @@
 //!     )
 //!     .incremental_training_data_channels(
 //!         IncrementalTrainingDataChannel::builder()
-//!             .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!             // required
+//!             .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!             .version_identifier("version-identifier")
 //!             .channel_name("channel-name") // required
 //!             .build()?,
 //!     )
 //!     .data_channels( // required
 //!         ModelTrainingDataChannel::builder()
-//!             .ml_input_channel_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!             // required
+//!             .ml_input_channel_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!             .channel_name("channel-name") // required
-//!             .s3_data_distribution_type(S3DataDistributionType::FullyReplicated) // or ShardedByS3Key
+//!             // or ShardedByS3Key
+//!             .s3_data_distribution_type(S3DataDistributionType::FullyReplicated)
 //!             .build()?,
 //!     )
 //!     .training_input_mode(TrainingInputMode::File) // or FastFile, Pipe
@@ -70,124 +74,106 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::CreateTrainedModelFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which to create the trained model.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`name`](builders::CreateTrainedModelFluentBuilder::name): `String`, **required**
-//!   A name for the new trained model.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`configured_model_algorithm_association_arn`](builders::CreateTrainedModelFluentBuilder::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`, **required**
+//! - [`membership_identifier`](builders::CreateTrainedModelFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which to create the trained model.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`name`](builders::CreateTrainedModelFluentBuilder::name): `String`, **required**\
+//!   A name for the new trained model.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`configured_model_algorithm_association_arn`](builders::CreateTrainedModelFluentBuilder::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`, **required**\
 //!   ARN of the association whose algorithm to train with, as returned by
 //!   [`CreateConfiguredModelAlgorithmAssociation`](crate::Client::create_configured_model_algorithm_association)
 //!   or
-//!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredModelAlgorithmAssociation`.
-//! - [`hyperparameters`](builders::CreateTrainedModelFluentBuilder::hyperparameters): `HashMap<String, String>`
+//!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredModelAlgorithmAssociation`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
+//! - [`hyperparameters`](builders::CreateTrainedModelFluentBuilder::hyperparameters): `HashMap<String, String>`\
 //!   Settings of the algorithm, as names and values. Which ones there are depends on the algorithm.
-//!   They are fixed before training begins and affect how good the model gets.
-//!   Length: 0 to 100 entries.
-//!   Each key: length 1 to 256 characters.
-//!   Each key: pattern `^.*$`.
-//!   Each value: length 1 to 2500 characters.
-//!   Each value: pattern `^.*$`.
-//! - [`environment`](builders::CreateTrainedModelFluentBuilder::environment): `HashMap<String, String>`
-//!   Environment variables for the container, as names and values.
-//!   Length: 0 to 100 entries.
-//!   Each key: length 1 to 512 characters.
-//!   Each key: pattern `^[a-zA-Z_][a-zA-Z0-9_]*$`.
-//!   Each value: length 1 to 512 characters.
-//!   Each value: pattern `^[\S\s]*$`.
-//! - [`resource_config`](builders::CreateTrainedModelFluentBuilder::resource_config) (`resourceConfig`): `ResourceConfig`, **required**
+//!   They are fixed before training begins and affect how good the model gets.\
+//!   Length: 0 to 100 entries. Each key: length 1 to 256 characters. Each key: pattern `^.*$`. Each value: length 1 to 2500 characters. Each value: pattern `^.*$`.
+//! - [`environment`](builders::CreateTrainedModelFluentBuilder::environment): `HashMap<String, String>`\
+//!   Environment variables for the container, as names and values.\
+//!   Length: 0 to 100 entries. Each key: length 1 to 512 characters. Each key: pattern `^[a-zA-Z_][a-zA-Z0-9_]*$`. Each value: length 1 to 512 characters. Each value: pattern `^[\S\s]*$`.
+//! - [`resource_config`](builders::CreateTrainedModelFluentBuilder::resource_config) (`resourceConfig`): [`ResourceConfig`](crate::types::ResourceConfig), **required**\
 //!   The instances to train on and their storage.
 //!
-//!   - [`instance_count`](crate::types::ResourceConfig::instance_count) (`instanceCount`): `i32`
-//!     How many instances to use. One unless set.
-//!     Default: `1`.
-//!     Range: 1 to 5.
-//!   - [`instance_type`](crate::types::ResourceConfig::instance_type) (`instanceType`): `InstanceType`, **required**
-//!     The type of each instance.
-//!   - [`volume_size_in_gb`](crate::types::ResourceConfig::volume_size_in_gb) (`volumeSizeInGB`): `i32`, **required**
+//!   - [`instance_count`](crate::types::ResourceConfig::instance_count) (`instanceCount`): `i32`\
+//!     How many instances to use. One unless set.\
+//!     Default: `1`. Range: 1 to 5.
+//!   - [`instance_type`](crate::types::ResourceConfig::instance_type) (`instanceType`): [`InstanceType`](crate::types::InstanceType), **required**\
+//!     The type of each instance.\
+//!     One of [`MlM4Xlarge`](crate::types::InstanceType::MlM4Xlarge), [`MlM42Xlarge`](crate::types::InstanceType::MlM42Xlarge), [`MlM44Xlarge`](crate::types::InstanceType::MlM44Xlarge), [`MlM410Xlarge`](crate::types::InstanceType::MlM410Xlarge), [`MlM416Xlarge`](crate::types::InstanceType::MlM416Xlarge), [`MlG4DnXlarge`](crate::types::InstanceType::MlG4DnXlarge), [`MlG4Dn2Xlarge`](crate::types::InstanceType::MlG4Dn2Xlarge), [`MlG4Dn4Xlarge`](crate::types::InstanceType::MlG4Dn4Xlarge), and 125 more.
+//!   - [`volume_size_in_gb`](crate::types::ResourceConfig::volume_size_in_gb) (`volumeSizeInGB`): `i32`, **required**\
 //!     Storage for each instance, in gigabytes. How much an instance can take depends on its type; see
-//!     [instance store volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-volumes.html).
+//!     [instance store volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-volumes.html).\
 //!     Range: 1 to 8192.
-//! - [`stopping_condition`](builders::CreateTrainedModelFluentBuilder::stopping_condition) (`stoppingCondition`): `StoppingCondition`
+//! - [`stopping_condition`](builders::CreateTrainedModelFluentBuilder::stopping_condition) (`stoppingCondition`): [`StoppingCondition`](crate::types::StoppingCondition)\
 //!   When to stop training.
 //!
-//!   - [`max_runtime_in_seconds`](crate::types::StoppingCondition::max_runtime_in_seconds) (`maxRuntimeInSeconds`): `i32`
-//!     How many seconds training may run before it is stopped. 86400 (one day) unless set.
-//!     Default: `86400`.
-//!     Range: 1 to 2419200.
-//! - [`incremental_training_data_channels`](builders::CreateTrainedModelFluentBuilder::incremental_training_data_channels) (`incrementalTrainingDataChannels`): `Vec<IncrementalTrainingDataChannel>`
+//!   - [`max_runtime_in_seconds`](crate::types::StoppingCondition::max_runtime_in_seconds) (`maxRuntimeInSeconds`): `i32`\
+//!     How many seconds training may run before it is stopped. 86400 (one day) unless set.\
+//!     Default: `86400`. Range: 1 to 2419200.
+//! - [`incremental_training_data_channels`](builders::CreateTrainedModelFluentBuilder::incremental_training_data_channels) (`incrementalTrainingDataChannels`): [`Vec<IncrementalTrainingDataChannel>`](crate::types::IncrementalTrainingDataChannel)\
 //!   A channel that passes an earlier trained model into this training, so that it need not start
 //!   from scratch. At most one is allowed, and together with `dataChannels` there may be no more than
-//!   20 channels.
+//!   20 channels.\
 //!   Length: exactly 1 item.
 //!
-//!   - [`trained_model_arn`](crate::types::IncrementalTrainingDataChannel::trained_model_arn) (`trainedModelArn`): `String`, **required**
+//!   - [`trained_model_arn`](crate::types::IncrementalTrainingDataChannel::trained_model_arn) (`trainedModelArn`): `String`, **required**\
 //!     ARN of the trained model to build on, as returned by
 //!     [`CreateTrainedModel`](crate::Client::create_trained_model) or
-//!     [`ListTrainedModels`](crate::Client::list_trained_models).
-//!     Length: 20 to 2048 characters.
-//!     Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!     ARN of: `TrainedModel`.
-//!   - [`version_identifier`](crate::types::IncrementalTrainingDataChannel::version_identifier) (`versionIdentifier`): `String`
-//!     Version of the trained model to build on. The latest one unless set.
-//!     Length: exactly 36 characters.
-//!     Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//!   - [`channel_name`](crate::types::IncrementalTrainingDataChannel::channel_name) (`channelName`): `String`, **required**
+//!     [`ListTrainedModels`](crate::Client::list_trained_models).\
+//!     Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!     Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//!   - [`version_identifier`](crate::types::IncrementalTrainingDataChannel::version_identifier) (`versionIdentifier`): `String`\
+//!     Version of the trained model to build on. The latest one unless set.\
+//!     Length: exactly 36 characters.\
+//!     Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//!   - [`channel_name`](crate::types::IncrementalTrainingDataChannel::channel_name) (`channelName`): `String`, **required**\
 //!     The name under which the training algorithm sees the earlier model. No two channels of one
-//!     training may share a name.
-//!     Length: 1 to 64 characters.
-//!     Pattern: `^[A-Za-z0-9\.\-_]+$`.
-//! - [`data_channels`](builders::CreateTrainedModelFluentBuilder::data_channels) (`dataChannels`): `Vec<ModelTrainingDataChannel>`, **required**
+//!     training may share a name.\
+//!     Length: 1 to 64 characters. Pattern: `^[A-Za-z0-9\.\-_]+$`.
+//! - [`data_channels`](builders::CreateTrainedModelFluentBuilder::data_channels) (`dataChannels`): [`Vec<ModelTrainingDataChannel>`](crate::types::ModelTrainingDataChannel), **required**\
 //!   The channels through which training data reaches the algorithm. Together with
-//!   `incrementalTrainingDataChannels` there may be no more than 20.
-//!   Length: 1 to 20 items.
-//!   Items are unique.
+//!   `incrementalTrainingDataChannels` there may be no more than 20.\
+//!   Length: 1 to 20 items. Items are unique.
 //!
-//!   - [`ml_input_channel_arn`](crate::types::ModelTrainingDataChannel::ml_input_channel_arn) (`mlInputChannelArn`): `String`, **required**
+//!   - [`ml_input_channel_arn`](crate::types::ModelTrainingDataChannel::ml_input_channel_arn) (`mlInputChannelArn`): `String`, **required**\
 //!     ARN of the ML input channel that holds the data, as returned by
 //!     [`CreateMLInputChannel`](crate::Client::create_ml_input_channel) or
-//!     [`ListMLInputChannels`](crate::Client::list_ml_input_channels).
-//!     Length: 20 to 2048 characters.
-//!     Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`.
-//!     ARN of: `MLInputChannel`.
-//!   - [`channel_name`](crate::types::ModelTrainingDataChannel::channel_name) (`channelName`): `String`, **required**
-//!     The name under which the training algorithm sees the data.
-//!     Length: 1 to 64 characters.
-//!     Pattern: `^[A-Za-z0-9\.\-_]+$`.
-//!   - [`s3_data_distribution_type`](crate::types::ModelTrainingDataChannel::s3_data_distribution_type) (`s3DataDistributionType`): `S3DataDistributionType`
-//!     Whether every training instance gets all of the data, or each gets a part of its own.
+//!     [`ListMLInputChannels`](crate::Client::list_ml_input_channels).\
+//!     Length: 20 to 2048 characters. ARN of: `MLInputChannel`.\
+//!     Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
+//!   - [`channel_name`](crate::types::ModelTrainingDataChannel::channel_name) (`channelName`): `String`, **required**\
+//!     The name under which the training algorithm sees the data.\
+//!     Length: 1 to 64 characters. Pattern: `^[A-Za-z0-9\.\-_]+$`.
+//!   - [`s3_data_distribution_type`](crate::types::ModelTrainingDataChannel::s3_data_distribution_type) (`s3DataDistributionType`): [`S3DataDistributionType`](crate::types::S3DataDistributionType)\
+//!     Whether every training instance gets all of the data, or each gets a part of its own.\
+//!     One of [`FullyReplicated`](crate::types::S3DataDistributionType::FullyReplicated), [`ShardedByS3Key`](crate::types::S3DataDistributionType::ShardedByS3Key).\
 //!     Default: `FullyReplicated`.
-//! - [`training_input_mode`](builders::CreateTrainedModelFluentBuilder::training_input_mode) (`trainingInputMode`): `TrainingInputMode`
+//! - [`training_input_mode`](builders::CreateTrainedModelFluentBuilder::training_input_mode) (`trainingInputMode`): [`TrainingInputMode`](crate::types::TrainingInputMode)\
 //!   How to hand the training data to the algorithm: as downloaded files, as files streamed on
-//!   demand, or through named pipes.
+//!   demand, or through named pipes.\
+//!   One of [`File`](crate::types::TrainingInputMode::File), [`FastFile`](crate::types::TrainingInputMode::FastFile), [`Pipe`](crate::types::TrainingInputMode::Pipe).\
 //!   Default: `File`, set by the service.
-//! - [`description`](builders::CreateTrainedModelFluentBuilder::description): `String`
-//!   Free text that tells others what the new trained model is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
-//! - [`kms_key_arn`](builders::CreateTrainedModelFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`
+//! - [`description`](builders::CreateTrainedModelFluentBuilder::description): `String`\
+//!   Free text that tells others what the new trained model is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
+//! - [`kms_key_arn`](builders::CreateTrainedModelFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`\
 //!   ARN of an AWS KMS key of yours. The service uses it to encrypt and decrypt your data in the
-//!   trained model and the data that goes with it.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`.
-//!   ARN of: `AWS::KMS::Key`.
-//! - [`tags`](builders::CreateTrainedModelFluentBuilder::tags): `HashMap<String, String>`
+//!   trained model and the data that goes with it.\
+//!   Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`. ARN of: `AWS::KMS::Key`.
+//! - [`tags`](builders::CreateTrainedModelFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new trained model, as key-value pairs. One resource can carry up to 50
 //!   tags of your own, each with a different key; case matters in keys and in values. Keys that start
-//!   with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
-//! - [`ml_model_training_payer_account_id`](builders::CreateTrainedModelFluentBuilder::ml_model_training_payer_account_id) (`mlModelTrainingPayerAccountId`): `String`
-//!   ID of the AWS account that is to be billed for training.
-//!   Length: exactly 12 characters.
-//!   Pattern: `^[0-9]{12}$`.
+//!   with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
+//! - [`ml_model_training_payer_account_id`](builders::CreateTrainedModelFluentBuilder::ml_model_training_payer_account_id) (`mlModelTrainingPayerAccountId`): `String`\
+//!   ID of the AWS account that is to be billed for training.\
+//!   Length: exactly 12 characters. Pattern: `^[0-9]{12}$`.
 //!
 //! # Response
 //!
@@ -200,24 +186,33 @@
 //! }
 //! ```
 //!
+//! - [`trained_model_arn`](CreateTrainedModelOutput::trained_model_arn) (`trainedModelArn`): `String`\
+//!   ARN assigned to the new trained model. Follow the training with
+//!   [`GetTrainedModel`](crate::Client::get_trained_model).
+//! - [`version_identifier`](CreateTrainedModelOutput::version_identifier) (`versionIdentifier`): `Option<String>`\
+//!   Version identifier of the trained model just created. Use it to pick this very version for
+//!   inference, export or incremental training. The base version of a model has the identifier
+//!   `NULL`.
+//!
 //! # Errors
 //!
-//! [`CreateTrainedModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CreateTrainedModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`InternalServiceException`](crate::types::error::InternalServiceException) (HTTP 500)
+//! - [`InternalServiceException`](crate::types::error::InternalServiceException) (HTTP 500)\
 //!   Something failed inside the service. Try again; if that does not help, turn to AWS Support.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # HTTP
@@ -451,7 +446,7 @@ pub struct CreateTrainedModelOutput {
     /// ARN assigned to the new trained model. Follow the training with
     /// [`GetTrainedModel`](crate::Client::get_trained_model).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -859,5 +854,5 @@ impl CreateTrainedModelFluentBuilder {
 pub mod builders {
     pub use super::{CreateTrainedModelFluentBuilder, CreateTrainedModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateTrainedModelOutputBuilder;
+    pub use crate::test_util::operation::CreateTrainedModelOutputBuilder;
 }

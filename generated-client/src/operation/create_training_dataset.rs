@@ -25,7 +25,7 @@
 //! let output = client
 //!     .create_training_dataset()
 //!     .name("name") // required
-//!     .role_arn("role-arn") // required
+//!     .role_arn("arn:aws:iam::123456789012:role/example") // required
 //!     .training_data( // required
 //!         Dataset::new(
 //!             DatasetType::Interactions,
@@ -50,68 +50,64 @@
 //!
 //! # Parameters
 //!
-//! - [`name`](builders::CreateTrainingDatasetFluentBuilder::name): `String`, **required**
+//! - [`name`](builders::CreateTrainingDatasetFluentBuilder::name): `String`, **required**\
 //!   A name for the new training dataset. No other training dataset of your account may have it in
-//!   the same Region.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`role_arn`](builders::CreateTrainingDatasetFluentBuilder::role_arn) (`roleArn`): `String`, **required**
+//!   the same Region.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`role_arn`](builders::CreateTrainingDatasetFluentBuilder::role_arn) (`roleArn`): `String`, **required**\
 //!   ARN of the IAM role that Clean Rooms ML assumes to read the tables named under `trainingData`.
 //!   The role must live in your own account: naming a role of another account fails with
-//!   `AccessDeniedException`.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`.
-//!   ARN of: `AWS::IAM::Role`.
-//! - [`training_data`](builders::CreateTrainingDatasetFluentBuilder::training_data) (`trainingData`): `Vec<Dataset>`, **required**
+//!   `AccessDeniedException`.\
+//!   Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`. ARN of: `AWS::IAM::Role`.
+//! - [`training_data`](builders::CreateTrainingDatasetFluentBuilder::training_data) (`trainingData`): [`Vec<Dataset>`](crate::types::Dataset), **required**\
 //!   The datasets to train with: for each, what it holds, where it lies and how its columns are to be
-//!   understood. The role in `roleArn` needs read access to every table.
+//!   understood. The role in `roleArn` needs read access to every table.\
 //!   Length: exactly 1 item.
 //!
-//!   - [`type`](crate::types::Dataset::type): `DatasetType`, **required**
-//!     The kind of data that the dataset holds.
-//!   - [`input_config`](crate::types::Dataset::input_config) (`inputConfig`): `DatasetInputConfig`, **required**
+//!   - [`type`](crate::types::Dataset::type): [`DatasetType`](crate::types::DatasetType), **required**\
+//!     The kind of data that the dataset holds.\
+//!     One of [`Interactions`](crate::types::DatasetType::Interactions).
+//!   - [`input_config`](crate::types::Dataset::input_config) (`inputConfig`): [`DatasetInputConfig`](crate::types::DatasetInputConfig), **required**\
 //!     The columns of the dataset and the table they come from.
 //!
-//!     - [`schema`](crate::types::DatasetInputConfig::schema): `Vec<ColumnSchema>`, **required**
-//!       The columns to use, each with the role it plays in training.
+//!     - [`schema`](crate::types::DatasetInputConfig::schema): [`Vec<ColumnSchema>`](crate::types::ColumnSchema), **required**\
+//!       The columns to use, each with the role it plays in training.\
 //!       Length: 1 to 100 items.
 //!
-//!       - [`column_name`](crate::types::ColumnSchema::column_name) (`columnName`): `String`, **required**
-//!         The name under which the table has this column.
-//!         Length: 1 to 128 characters.
-//!         Pattern: `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
-//!       - [`column_types`](crate::types::ColumnSchema::column_types) (`columnTypes`): `Vec<ColumnType>`, **required**
-//!         The role that the column plays in training.
+//!       - [`column_name`](crate::types::ColumnSchema::column_name) (`columnName`): `String`, **required**\
+//!         The name under which the table has this column.\
+//!         Length: 1 to 128 characters.\
+//!         Pattern: `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`
+//!       - [`column_types`](crate::types::ColumnSchema::column_types) (`columnTypes`): [`Vec<ColumnType>`](crate::types::ColumnType), **required**\
+//!         The role that the column plays in training.\
+//!         Each is one of [`UserId`](crate::types::ColumnType::UserId), [`ItemId`](crate::types::ColumnType::ItemId), [`Timestamp`](crate::types::ColumnType::Timestamp), [`CategoricalFeature`](crate::types::ColumnType::CategoricalFeature), [`NumericalFeature`](crate::types::ColumnType::NumericalFeature).\
 //!         Length: exactly 1 item.
-//!     - [`data_source`](crate::types::DatasetInputConfig::data_source) (`dataSource`): `DataSource`, **required**
+//!     - [`data_source`](crate::types::DatasetInputConfig::data_source) (`dataSource`): [`DataSource`](crate::types::DataSource), **required**\
 //!       The AWS Glue table to read the dataset from.
 //!
-//!       - [`glue_data_source`](crate::types::DataSource::glue_data_source) (`glueDataSource`): `GlueDataSource`, **required**
+//!       - [`glue_data_source`](crate::types::DataSource::glue_data_source) (`glueDataSource`): [`GlueDataSource`](crate::types::GlueDataSource), **required**\
 //!         The AWS Glue table to read, with its database and catalog.
 //!
-//!         - [`table_name`](crate::types::GlueDataSource::table_name) (`tableName`): `String`, **required**
-//!           Name of the AWS Glue table that holds the training data.
-//!           Length: 1 to 128 characters.
-//!           Pattern: `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`.
-//!         - [`database_name`](crate::types::GlueDataSource::database_name) (`databaseName`): `String`, **required**
-//!           Name of the AWS Glue database in which the table is found.
-//!           Length: 1 to 128 characters.
-//!           Pattern: `^[a-zA-Z0-9_](([a-zA-Z0-9_]+-)*([a-zA-Z0-9_]+))?$`.
-//!         - [`catalog_id`](crate::types::GlueDataSource::catalog_id) (`catalogId`): `String`
-//!           ID of the AWS Glue catalog in which the database is found.
-//!           Length: exactly 12 characters.
-//!           Pattern: `^[0-9]{12}$`.
-//! - [`tags`](builders::CreateTrainingDatasetFluentBuilder::tags): `HashMap<String, String>`
+//!         - [`table_name`](crate::types::GlueDataSource::table_name) (`tableName`): `String`, **required**\
+//!           Name of the AWS Glue table that holds the training data.\
+//!           Length: 1 to 128 characters.\
+//!           Pattern: `^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$`
+//!         - [`database_name`](crate::types::GlueDataSource::database_name) (`databaseName`): `String`, **required**\
+//!           Name of the AWS Glue database in which the table is found.\
+//!           Length: 1 to 128 characters. Pattern: `^[a-zA-Z0-9_](([a-zA-Z0-9_]+-)*([a-zA-Z0-9_]+))?$`.
+//!         - [`catalog_id`](crate::types::GlueDataSource::catalog_id) (`catalogId`): `String`\
+//!           ID of the AWS Glue catalog in which the database is found.\
+//!           Length: exactly 12 characters. Pattern: `^[0-9]{12}$`.
+//! - [`tags`](builders::CreateTrainingDatasetFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new training dataset, as key-value pairs. One resource can carry up to 50
 //!   tags of your own, each with a different key; case matters in keys and in values. Keys that start
-//!   with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
-//! - [`description`](builders::CreateTrainingDatasetFluentBuilder::description): `String`
-//!   Free text that tells others what the new training dataset is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+//!   with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
+//! - [`description`](builders::CreateTrainingDatasetFluentBuilder::description): `String`\
+//!   Free text that tells others what the new training dataset is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
 //!
 //! # Response
 //!
@@ -123,18 +119,23 @@
 //! }
 //! ```
 //!
+//! - [`training_dataset_arn`](CreateTrainingDatasetOutput::training_dataset_arn) (`trainingDatasetArn`): `String`\
+//!   ARN assigned to the new training dataset. Pass it to
+//!   [`CreateAudienceModel`](crate::Client::create_audience_model).
+//!
 //! # Errors
 //!
-//! [`CreateTrainingDatasetError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`CreateTrainingDatasetError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # Example: Register a Glue table of interactions
@@ -292,7 +293,7 @@ pub struct CreateTrainingDatasetOutput {
     /// ARN assigned to the new training dataset. Pass it to
     /// [`CreateAudienceModel`](crate::Client::create_audience_model).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainingDataset`
@@ -486,5 +487,5 @@ pub mod builders {
         CreateTrainingDatasetFluentBuilder, CreateTrainingDatasetInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::CreateTrainingDatasetOutputBuilder;
+    pub use crate::test_util::operation::CreateTrainingDatasetOutputBuilder;
 }

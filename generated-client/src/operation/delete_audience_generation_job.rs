@@ -13,7 +13,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .delete_audience_generation_job()
-//!     .audience_generation_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-generation-job/example") // required
+//!     // required
+//!     .audience_generation_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-generation-job/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -21,13 +22,12 @@
 //!
 //! # Parameters
 //!
-//! - [`audience_generation_job_arn`](builders::DeleteAudienceGenerationJobFluentBuilder::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`, **required**
+//! - [`audience_generation_job_arn`](builders::DeleteAudienceGenerationJobFluentBuilder::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`, **required**\
 //!   ARN of the audience generation job to delete, as returned by
 //!   [`StartAudienceGenerationJob`](crate::Client::start_audience_generation_job) or
-//!   [`ListAudienceGenerationJobs`](crate::Client::list_audience_generation_jobs).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `AudienceGenerationJob`.
+//!   [`ListAudienceGenerationJobs`](crate::Client::list_audience_generation_jobs).\
+//!   Length: 20 to 2048 characters. ARN of: `AudienceGenerationJob`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -35,18 +35,19 @@
 //!
 //! # Errors
 //!
-//! [`DeleteAudienceGenerationJobError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`DeleteAudienceGenerationJobError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -225,5 +226,5 @@ pub mod builders {
         DeleteAudienceGenerationJobFluentBuilder, DeleteAudienceGenerationJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteAudienceGenerationJobOutputBuilder;
+    pub use crate::test_util::operation::DeleteAudienceGenerationJobOutputBuilder;
 }

@@ -16,7 +16,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .delete_audience_model()
-//!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example") // required
+//!     // required
+//!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -24,13 +25,12 @@
 //!
 //! # Parameters
 //!
-//! - [`audience_model_arn`](builders::DeleteAudienceModelFluentBuilder::audience_model_arn) (`audienceModelArn`): `String`, **required**
+//! - [`audience_model_arn`](builders::DeleteAudienceModelFluentBuilder::audience_model_arn) (`audienceModelArn`): `String`, **required**\
 //!   ARN of the audience model to delete, as returned by
 //!   [`CreateAudienceModel`](crate::Client::create_audience_model) or
-//!   [`ListAudienceModels`](crate::Client::list_audience_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `AudienceModel`.
+//!   [`ListAudienceModels`](crate::Client::list_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `AudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -38,18 +38,19 @@
 //!
 //! # Errors
 //!
-//! [`DeleteAudienceModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`DeleteAudienceModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -223,5 +224,5 @@ impl DeleteAudienceModelFluentBuilder {
 pub mod builders {
     pub use super::{DeleteAudienceModelFluentBuilder, DeleteAudienceModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::DeleteAudienceModelOutputBuilder;
 }

@@ -14,7 +14,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .delete_configured_audience_model()
-//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example") // required
+//!     // required
+//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -22,13 +23,12 @@
 //!
 //! # Parameters
 //!
-//! - [`configured_audience_model_arn`](builders::DeleteConfiguredAudienceModelFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**
+//! - [`configured_audience_model_arn`](builders::DeleteConfiguredAudienceModelFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**\
 //!   ARN of the configured audience model to delete, as returned by
 //!   [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
-//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredAudienceModel`.
+//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredAudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -36,18 +36,19 @@
 //!
 //! # Errors
 //!
-//! [`DeleteConfiguredAudienceModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`DeleteConfiguredAudienceModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -227,5 +228,5 @@ pub mod builders {
         DeleteConfiguredAudienceModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteConfiguredAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::DeleteConfiguredAudienceModelOutputBuilder;
 }

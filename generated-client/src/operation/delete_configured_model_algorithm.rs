@@ -12,7 +12,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .delete_configured_model_algorithm()
-//!     .configured_model_algorithm_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-model-algorithm/example") // required
+//!     // required
+//!     .configured_model_algorithm_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-model-algorithm/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -20,13 +21,12 @@
 //!
 //! # Parameters
 //!
-//! - [`configured_model_algorithm_arn`](builders::DeleteConfiguredModelAlgorithmFluentBuilder::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`, **required**
+//! - [`configured_model_algorithm_arn`](builders::DeleteConfiguredModelAlgorithmFluentBuilder::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`, **required**\
 //!   ARN of the configured model algorithm to delete, as returned by
 //!   [`CreateConfiguredModelAlgorithm`](crate::Client::create_configured_model_algorithm) or
-//!   [`ListConfiguredModelAlgorithms`](crate::Client::list_configured_model_algorithms).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredModelAlgorithm`.
+//!   [`ListConfiguredModelAlgorithms`](crate::Client::list_configured_model_algorithms).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredModelAlgorithm`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -34,18 +34,19 @@
 //!
 //! # Errors
 //!
-//! [`DeleteConfiguredModelAlgorithmError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`DeleteConfiguredModelAlgorithmError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -225,5 +226,5 @@ pub mod builders {
         DeleteConfiguredModelAlgorithmInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteConfiguredModelAlgorithmOutputBuilder;
+    pub use crate::test_util::operation::DeleteConfiguredModelAlgorithmOutputBuilder;
 }

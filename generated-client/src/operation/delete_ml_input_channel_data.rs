@@ -14,7 +14,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .delete_ml_input_channel_data()
-//!     .ml_input_channel_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .ml_input_channel_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .membership_identifier("membership-identifier") // required
 //!     .await?;
 //! # Ok(())
@@ -23,17 +24,16 @@
 //!
 //! # Parameters
 //!
-//! - [`ml_input_channel_arn`](builders::DeleteMLInputChannelDataFluentBuilder::ml_input_channel_arn) (`mlInputChannelArn`): `String`, **required**
+//! - [`ml_input_channel_arn`](builders::DeleteMLInputChannelDataFluentBuilder::ml_input_channel_arn) (`mlInputChannelArn`): `String`, **required**\
 //!   ARN of the ML input channel whose data to delete, as returned by
 //!   [`CreateMLInputChannel`](crate::Client::create_ml_input_channel) or
-//!   [`ListMLInputChannels`](crate::Client::list_ml_input_channels).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `MLInputChannel`.
-//! - [`membership_identifier`](builders::DeleteMLInputChannelDataFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which the channel was created.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//!   [`ListMLInputChannels`](crate::Client::list_ml_input_channels).\
+//!   Length: 20 to 2048 characters. ARN of: `MLInputChannel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
+//! - [`membership_identifier`](builders::DeleteMLInputChannelDataFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which the channel was created.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -41,18 +41,19 @@
 //!
 //! # Errors
 //!
-//! [`DeleteMLInputChannelDataError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`DeleteMLInputChannelDataError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -258,5 +259,5 @@ pub mod builders {
         DeleteMLInputChannelDataFluentBuilder, DeleteMlInputChannelDataInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteMlInputChannelDataOutputBuilder;
+    pub use crate::test_util::operation::DeleteMlInputChannelDataOutputBuilder;
 }

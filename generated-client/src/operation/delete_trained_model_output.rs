@@ -14,7 +14,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .delete_trained_model_output()
-//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .membership_identifier("membership-identifier") // required
 //!     .version_identifier("version-identifier")
 //!     .await?;
@@ -24,22 +25,21 @@
 //!
 //! # Parameters
 //!
-//! - [`trained_model_arn`](builders::DeleteTrainedModelOutputFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**
+//! - [`trained_model_arn`](builders::DeleteTrainedModelOutputFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**\
 //!   ARN of the trained model whose artifacts to delete, as returned by
 //!   [`CreateTrainedModel`](crate::Client::create_trained_model) or
-//!   [`ListTrainedModels`](crate::Client::list_trained_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModel`.
-//! - [`membership_identifier`](builders::DeleteTrainedModelOutputFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership on whose behalf to delete the artifacts.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`version_identifier`](builders::DeleteTrainedModelOutputFluentBuilder::version_identifier) (`versionIdentifier`): `String`
+//!   [`ListTrainedModels`](crate::Client::list_trained_models).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//! - [`membership_identifier`](builders::DeleteTrainedModelOutputFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership on whose behalf to delete the artifacts.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`version_identifier`](builders::DeleteTrainedModelOutputFluentBuilder::version_identifier) (`versionIdentifier`): `String`\
 //!   Version of the trained model. Only the artifacts of this version are deleted; if you leave it
-//!   out, those of the base version are.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//!   out, those of the base version are.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -47,18 +47,19 @@
 //!
 //! # Errors
 //!
-//! [`DeleteTrainedModelOutputError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`DeleteTrainedModelOutputError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -293,5 +294,5 @@ pub mod builders {
         DeleteTrainedModelOutputFluentBuilder, DeleteTrainedModelOutputInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteTrainedModelOutputOutputBuilder;
+    pub use crate::test_util::operation::DeleteTrainedModelOutputOutputBuilder;
 }

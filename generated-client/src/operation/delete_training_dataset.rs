@@ -12,7 +12,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .delete_training_dataset()
-//!     .training_dataset_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/example") // required
+//!     // required
+//!     .training_dataset_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -20,13 +21,12 @@
 //!
 //! # Parameters
 //!
-//! - [`training_dataset_arn`](builders::DeleteTrainingDatasetFluentBuilder::training_dataset_arn) (`trainingDatasetArn`): `String`, **required**
+//! - [`training_dataset_arn`](builders::DeleteTrainingDatasetFluentBuilder::training_dataset_arn) (`trainingDatasetArn`): `String`, **required**\
 //!   ARN of the training dataset to delete, as returned by
 //!   [`CreateTrainingDataset`](crate::Client::create_training_dataset) or
-//!   [`ListTrainingDatasets`](crate::Client::list_training_datasets).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainingDataset`.
+//!   [`ListTrainingDatasets`](crate::Client::list_training_datasets).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainingDataset`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -34,18 +34,19 @@
 //!
 //! # Errors
 //!
-//! [`DeleteTrainingDatasetError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`DeleteTrainingDatasetError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -221,5 +222,5 @@ pub mod builders {
         DeleteTrainingDatasetFluentBuilder, DeleteTrainingDatasetInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::DeleteTrainingDatasetOutputBuilder;
+    pub use crate::test_util::operation::DeleteTrainingDatasetOutputBuilder;
 }

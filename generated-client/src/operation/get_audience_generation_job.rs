@@ -14,7 +14,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_audience_generation_job()
-//!     .audience_generation_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-generation-job/example") // required
+//!     // required
+//!     .audience_generation_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-generation-job/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -22,13 +23,12 @@
 //!
 //! # Parameters
 //!
-//! - [`audience_generation_job_arn`](builders::GetAudienceGenerationJobFluentBuilder::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`, **required**
+//! - [`audience_generation_job_arn`](builders::GetAudienceGenerationJobFluentBuilder::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`, **required**\
 //!   ARN of the audience generation job to look up, as returned by
 //!   [`StartAudienceGenerationJob`](crate::Client::start_audience_generation_job) or
-//!   [`ListAudienceGenerationJobs`](crate::Client::list_audience_generation_jobs).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `AudienceGenerationJob`.
+//!   [`ListAudienceGenerationJobs`](crate::Client::list_audience_generation_jobs).\
+//!   Length: 20 to 2048 characters. ARN of: `AudienceGenerationJob`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -77,17 +77,98 @@
 //! }
 //! ```
 //!
+//! - [`create_time`](GetAudienceGenerationJobOutput::create_time) (`createTime`): `DateTime`\
+//!   When this audience generation job was created.
+//! - [`update_time`](GetAudienceGenerationJobOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this audience generation job last changed.
+//! - [`audience_generation_job_arn`](GetAudienceGenerationJobOutput::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`\
+//!   The ARN that identifies this audience generation job.
+//! - [`name`](GetAudienceGenerationJobOutput::name): `String`\
+//!   The name given to this audience generation job when it was started.
+//! - [`description`](GetAudienceGenerationJobOutput::description): `Option<String>`\
+//!   Free text that describes this audience generation job, if its creator supplied any.
+//! - [`status`](GetAudienceGenerationJobOutput::status): [`AudienceGenerationJobStatus`](crate::types::AudienceGenerationJobStatus)\
+//!   Where this audience generation job stands in its lifecycle.\
+//!   One of [`CreatePending`](crate::types::AudienceGenerationJobStatus::CreatePending), [`CreateInProgress`](crate::types::AudienceGenerationJobStatus::CreateInProgress), [`CreateFailed`](crate::types::AudienceGenerationJobStatus::CreateFailed), [`Active`](crate::types::AudienceGenerationJobStatus::Active), [`DeletePending`](crate::types::AudienceGenerationJobStatus::DeletePending), [`DeleteInProgress`](crate::types::AudienceGenerationJobStatus::DeleteInProgress), [`DeleteFailed`](crate::types::AudienceGenerationJobStatus::DeleteFailed).
+//! - [`status_details`](GetAudienceGenerationJobOutput::status_details) (`statusDetails`): [`Option<StatusDetails>`](crate::types::StatusDetails)\
+//!   Further information on the status of this audience generation job, such as why it failed.
+//!
+//!   - [`status_code`](crate::types::StatusDetails::status_code) (`statusCode`): `Option<String>`\
+//!     A code for the cause, meant for programs. The codes of existing error conditions stay as they
+//!     are.
+//!   - [`message`](crate::types::StatusDetails::message): `Option<String>`\
+//!     An explanation for people. Its wording may change at any time, so let programs look at
+//!     `statusCode` instead.
+//! - [`configured_audience_model_arn`](GetAudienceGenerationJobOutput::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`\
+//!   ARN of the configured audience model with which the audience is generated.
+//! - [`seed_audience`](GetAudienceGenerationJobOutput::seed_audience) (`seedAudience`): [`Option<AudienceGenerationJobDataSource>`](crate::types::AudienceGenerationJobDataSource)\
+//!   The seed audience that the job started from. Unset when the caller is the account that started
+//!   the job.
+//!
+//!   - [`data_source`](crate::types::AudienceGenerationJobDataSource::data_source) (`dataSource`): [`Option<S3ConfigMap>`](crate::types::S3ConfigMap)\
+//!     The file in Amazon S3 that lists the seed users. It is in JSON Lines form, with one object such
+//!     as `{"user_id": "111111"}` on each line.
+//!
+//!     - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`\
+//!       The location, in the form `s3://bucket/path`.
+//!   - [`role_arn`](crate::types::AudienceGenerationJobDataSource::role_arn) (`roleArn`): `String`\
+//!     ARN of the IAM role with which the service reads the seed audience from Amazon S3.
+//!   - [`sql_parameters`](crate::types::AudienceGenerationJobDataSource::sql_parameters) (`sqlParameters`): [`Option<ProtectedQuerySqlParameters>`](crate::types::ProtectedQuerySqlParameters)\
+//!     The SQL query that selects the seed users.
+//!
+//!     - [`query_string`](crate::types::ProtectedQuerySqlParameters::query_string) (`queryString`): `Option<String>`\
+//!       The SQL text to run.
+//!     - [`analysis_template_arn`](crate::types::ProtectedQuerySqlParameters::analysis_template_arn) (`analysisTemplateArn`): `Option<String>`\
+//!       ARN of an analysis template of the collaboration to run.
+//!     - [`parameters`](crate::types::ProtectedQuerySqlParameters::parameters): `Option<HashMap<String, String>>`\
+//!       Values for the parameters of the query, by parameter name.
+//!   - [`sql_compute_configuration`](crate::types::AudienceGenerationJobDataSource::sql_compute_configuration) (`sqlComputeConfiguration`): [`Option<ComputeConfiguration>`](crate::types::ComputeConfiguration)\
+//!     The compute capacity for the query in `sqlParameters`.
+//! - [`include_seed_in_output`](GetAudienceGenerationJobOutput::include_seed_in_output) (`includeSeedInOutput`): `Option<bool>`\
+//!   Whether the seed users are part of the audience too. If `true`, they come first in the output;
+//!   nothing marks them as such, but a recipient who knows the minimum seed size knows that the first
+//!   entries up to that count are seed users.
+//! - [`collaboration_id`](GetAudienceGenerationJobOutput::collaboration_id) (`collaborationId`): `Option<String>`\
+//!   ID of the AWS Clean Rooms collaboration in which this job runs, if any.
+//! - [`metrics`](GetAudienceGenerationJobOutput::metrics): [`Option<AudienceQualityMetrics>`](crate::types::AudienceQualityMetrics)\
+//!   How good the audience is: relevance scores at each size on offer, and the recall score.
+//!
+//!   - [`relevance_metrics`](crate::types::AudienceQualityMetrics::relevance_metrics) (`relevanceMetrics`): [`Vec<RelevanceMetric>`](crate::types::RelevanceMetric)\
+//!     The relevance score at each audience size on offer.
+//!
+//!     - [`audience_size`](crate::types::RelevanceMetric::audience_size) (`audienceSize`): [`AudienceSize`](crate::types::AudienceSize)\
+//!       The audience size that the score belongs to.
+//!
+//!       - [`type`](crate::types::AudienceSize::type): [`AudienceSizeType`](crate::types::AudienceSizeType)\
+//!         How to read `value`: as a count of users (`ABSOLUTE`) or as a percentage (`PERCENTAGE`).\
+//!         One of [`Absolute`](crate::types::AudienceSizeType::Absolute), [`Percentage`](crate::types::AudienceSizeType::Percentage).
+//!       - [`value`](crate::types::AudienceSize::value): `i32`\
+//!         The size itself. With `PERCENTAGE`, it lies between 1 and 100.
+//!     - [`score`](crate::types::RelevanceMetric::score): `Option<f64>`\
+//!       How relevant an audience of this size is.
+//!   - [`recall_metric`](crate::types::AudienceQualityMetrics::recall_metric) (`recallMetric`): `Option<f64>`\
+//!     Recall, from 0 to 1: of the users in a sample of the training data who are most similar (the top
+//!     20% by default), the share that the job places in the seed audience. Higher is better; a recall
+//!     close to the largest size bin means that the model does no better than picking users at random.
+//! - [`started_by`](GetAudienceGenerationJobOutput::started_by) (`startedBy`): `Option<String>`\
+//!   ID of the AWS account from which this job was started.
+//! - [`tags`](GetAudienceGenerationJobOutput::tags): `Option<HashMap<String, String>>`\
+//!   The tags that this audience generation job carries, as key-value pairs.
+//! - [`protected_query_identifier`](GetAudienceGenerationJobOutput::protected_query_identifier) (`protectedQueryIdentifier`): `Option<String>`\
+//!   ID of the protected query that belongs to this job, if its seed audience came from a query.
+//!
 //! # Errors
 //!
-//! [`GetAudienceGenerationJobError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetAudienceGenerationJobError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -152,22 +233,22 @@ impl GetAudienceGenerationJobInput {
 pub struct GetAudienceGenerationJobOutput {
     /// When this audience generation job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this audience generation job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this audience generation job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceGenerationJob`
     pub audience_generation_job_arn: String,
     /// The name given to this audience generation job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -178,13 +259,13 @@ pub struct GetAudienceGenerationJobOutput {
     pub description: Option<String>,
     /// Where this audience generation job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: AudienceGenerationJobStatus,
     /// Further information on the status of this audience generation job, such as why it failed.
     pub status_details: Option<StatusDetails>,
     /// ARN of the configured audience model with which the audience is generated.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
@@ -422,5 +503,5 @@ pub mod builders {
         GetAudienceGenerationJobFluentBuilder, GetAudienceGenerationJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetAudienceGenerationJobOutputBuilder;
+    pub use crate::test_util::operation::GetAudienceGenerationJobOutputBuilder;
 }

@@ -16,7 +16,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_audience_model()
-//!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example") // required
+//!     // required
+//!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -24,13 +25,12 @@
 //!
 //! # Parameters
 //!
-//! - [`audience_model_arn`](builders::GetAudienceModelFluentBuilder::audience_model_arn) (`audienceModelArn`): `String`, **required**
+//! - [`audience_model_arn`](builders::GetAudienceModelFluentBuilder::audience_model_arn) (`audienceModelArn`): `String`, **required**\
 //!   ARN of the audience model to look up, as returned by
 //!   [`CreateAudienceModel`](crate::Client::create_audience_model) or
-//!   [`ListAudienceModels`](crate::Client::list_audience_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `AudienceModel`.
+//!   [`ListAudienceModels`](crate::Client::list_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `AudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -56,17 +56,51 @@
 //! }
 //! ```
 //!
+//! - [`create_time`](GetAudienceModelOutput::create_time) (`createTime`): `DateTime`\
+//!   When this audience model was created.
+//! - [`update_time`](GetAudienceModelOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this audience model last changed.
+//! - [`training_data_start_time`](GetAudienceModelOutput::training_data_start_time) (`trainingDataStartTime`): `Option<DateTime>`\
+//!   Start of the training window, if one was set.
+//! - [`training_data_end_time`](GetAudienceModelOutput::training_data_end_time) (`trainingDataEndTime`): `Option<DateTime>`\
+//!   End of the training window, if one was set.
+//! - [`audience_model_arn`](GetAudienceModelOutput::audience_model_arn) (`audienceModelArn`): `String`\
+//!   The ARN that identifies this audience model.
+//! - [`name`](GetAudienceModelOutput::name): `String`\
+//!   The name given to this audience model when it was created.
+//! - [`training_dataset_arn`](GetAudienceModelOutput::training_dataset_arn) (`trainingDatasetArn`): `String`\
+//!   ARN of the training dataset on which this model was trained.
+//! - [`status`](GetAudienceModelOutput::status): [`AudienceModelStatus`](crate::types::AudienceModelStatus)\
+//!   Where this audience model stands in its lifecycle.\
+//!   One of [`CreatePending`](crate::types::AudienceModelStatus::CreatePending), [`CreateInProgress`](crate::types::AudienceModelStatus::CreateInProgress), [`CreateFailed`](crate::types::AudienceModelStatus::CreateFailed), [`Active`](crate::types::AudienceModelStatus::Active), [`DeletePending`](crate::types::AudienceModelStatus::DeletePending), [`DeleteInProgress`](crate::types::AudienceModelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::AudienceModelStatus::DeleteFailed).
+//! - [`status_details`](GetAudienceModelOutput::status_details) (`statusDetails`): [`Option<StatusDetails>`](crate::types::StatusDetails)\
+//!   Further information on the status of this audience model, such as why it failed.
+//!
+//!   - [`status_code`](crate::types::StatusDetails::status_code) (`statusCode`): `Option<String>`\
+//!     A code for the cause, meant for programs. The codes of existing error conditions stay as they
+//!     are.
+//!   - [`message`](crate::types::StatusDetails::message): `Option<String>`\
+//!     An explanation for people. Its wording may change at any time, so let programs look at
+//!     `statusCode` instead.
+//! - [`kms_key_arn`](GetAudienceModelOutput::kms_key_arn) (`kmsKeyArn`): `Option<String>`\
+//!   ARN of the AWS KMS key that protects the data of this audience model, if one was set.
+//! - [`tags`](GetAudienceModelOutput::tags): `Option<HashMap<String, String>>`\
+//!   The tags that this audience model carries, as key-value pairs.
+//! - [`description`](GetAudienceModelOutput::description): `Option<String>`\
+//!   Free text that describes this audience model, if its creator supplied any.
+//!
 //! # Errors
 //!
-//! [`GetAudienceModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetAudienceModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # Example: Read a model that is ready
@@ -167,11 +201,11 @@ impl GetAudienceModelInput {
 pub struct GetAudienceModelOutput {
     /// When this audience model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this audience model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// Start of the training window, if one was set.
     pub training_data_start_time: Option<DateTime>,
@@ -179,27 +213,27 @@ pub struct GetAudienceModelOutput {
     pub training_data_end_time: Option<DateTime>,
     /// The ARN that identifies this audience model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceModel`
     pub audience_model_arn: String,
     /// The name given to this audience model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARN of the training dataset on which this model was trained.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainingDataset`
     pub training_dataset_arn: String,
     /// Where this audience model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: AudienceModelStatus,
     /// Further information on the status of this audience model, such as why it failed.
     pub status_details: Option<StatusDetails>,
@@ -401,5 +435,5 @@ impl GetAudienceModelFluentBuilder {
 pub mod builders {
     pub use super::{GetAudienceModelFluentBuilder, GetAudienceModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::GetAudienceModelOutputBuilder;
 }

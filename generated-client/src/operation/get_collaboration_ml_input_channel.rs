@@ -10,7 +10,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_collaboration_ml_input_channel()
-//!     .ml_input_channel_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .ml_input_channel_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .collaboration_identifier("collaboration-identifier") // required
 //!     .await?;
 //! # Ok(())
@@ -19,16 +20,15 @@
 //!
 //! # Parameters
 //!
-//! - [`ml_input_channel_arn`](builders::GetCollaborationMLInputChannelFluentBuilder::ml_input_channel_arn) (`mlInputChannelArn`): `String`, **required**
+//! - [`ml_input_channel_arn`](builders::GetCollaborationMLInputChannelFluentBuilder::ml_input_channel_arn) (`mlInputChannelArn`): `String`, **required**\
 //!   ARN of the ML input channel to look up, as returned by
-//!   [`ListCollaborationMLInputChannels`](crate::Client::list_collaboration_ml_input_channels).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `MLInputChannel`.
-//! - [`collaboration_identifier`](builders::GetCollaborationMLInputChannelFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms collaboration in which the channel exists.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//!   [`ListCollaborationMLInputChannels`](crate::Client::list_collaboration_ml_input_channels).\
+//!   Length: 20 to 2048 characters. ARN of: `MLInputChannel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
+//! - [`collaboration_identifier`](builders::GetCollaborationMLInputChannelFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms collaboration in which the channel exists.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -81,17 +81,104 @@
 //! }
 //! ```
 //!
+//! - [`membership_identifier`](GetCollaborationMlInputChannelOutput::membership_identifier) (`membershipIdentifier`): `String`\
+//!   ID of the AWS Clean Rooms membership under which this ML input channel was created.
+//! - [`collaboration_identifier`](GetCollaborationMlInputChannelOutput::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!   ID of the AWS Clean Rooms collaboration to which this ML input channel belongs.
+//! - [`ml_input_channel_arn`](GetCollaborationMlInputChannelOutput::ml_input_channel_arn) (`mlInputChannelArn`): `String`\
+//!   The ARN that identifies this ML input channel.
+//! - [`name`](GetCollaborationMlInputChannelOutput::name): `String`\
+//!   The name given to this ML input channel when it was created.
+//! - [`configured_model_algorithm_associations`](GetCollaborationMlInputChannelOutput::configured_model_algorithm_associations) (`configuredModelAlgorithmAssociations`): `Vec<String>`\
+//!   ARNs of the configured model algorithm associations that may use the data of this channel.
+//! - [`status`](GetCollaborationMlInputChannelOutput::status): [`MlInputChannelStatus`](crate::types::MlInputChannelStatus)\
+//!   Where this ML input channel stands in its lifecycle.\
+//!   One of [`CreatePending`](crate::types::MlInputChannelStatus::CreatePending), [`CreateInProgress`](crate::types::MlInputChannelStatus::CreateInProgress), [`CreateFailed`](crate::types::MlInputChannelStatus::CreateFailed), [`Active`](crate::types::MlInputChannelStatus::Active), [`DeletePending`](crate::types::MlInputChannelStatus::DeletePending), [`DeleteInProgress`](crate::types::MlInputChannelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::MlInputChannelStatus::DeleteFailed), [`Inactive`](crate::types::MlInputChannelStatus::Inactive).
+//! - [`status_details`](GetCollaborationMlInputChannelOutput::status_details) (`statusDetails`): [`Option<StatusDetails>`](crate::types::StatusDetails)\
+//!   Further information on the status of this ML input channel, such as why it failed.
+//!
+//!   - [`status_code`](crate::types::StatusDetails::status_code) (`statusCode`): `Option<String>`\
+//!     A code for the cause, meant for programs. The codes of existing error conditions stay as they
+//!     are.
+//!   - [`message`](crate::types::StatusDetails::message): `Option<String>`\
+//!     An explanation for people. Its wording may change at any time, so let programs look at
+//!     `statusCode` instead.
+//! - [`retention_in_days`](GetCollaborationMlInputChannelOutput::retention_in_days) (`retentionInDays`): `i32`\
+//!   How many days the data in this channel is kept.
+//! - [`number_of_records`](GetCollaborationMlInputChannelOutput::number_of_records) (`numberOfRecords`): `Option<i64>`\
+//!   How many records this channel holds.
+//! - [`privacy_budgets`](GetCollaborationMlInputChannelOutput::privacy_budgets) (`privacyBudgets`): [`Option<PrivacyBudgets>`](crate::types::PrivacyBudgets)\
+//!   How much more use may be made of this channel, by resource and period.
+//! - [`description`](GetCollaborationMlInputChannelOutput::description): `Option<String>`\
+//!   Free text that describes this ML input channel, if its creator supplied any.
+//! - [`synthetic_data_configuration`](GetCollaborationMlInputChannelOutput::synthetic_data_configuration) (`syntheticDataConfiguration`): [`Option<SyntheticDataConfiguration>`](crate::types::SyntheticDataConfiguration)\
+//!   How synthetic data is made for this channel, and how well it protects privacy. Unset if the
+//!   channel holds no synthetic data.
+//!
+//!   - [`synthetic_data_parameters`](crate::types::SyntheticDataConfiguration::synthetic_data_parameters) (`syntheticDataParameters`): [`MlSyntheticDataParameters`](crate::types::MlSyntheticDataParameters)\
+//!     The settings for making synthetic data, such as its privacy level and the treatment of columns.
+//!
+//!     - [`epsilon`](crate::types::MlSyntheticDataParameters::epsilon): `f64`\
+//!       The epsilon of differential privacy. The smaller it is, the better individuals are protected and
+//!       the less useful the data may become.
+//!     - [`max_membership_inference_attack_score`](crate::types::MlSyntheticDataParameters::max_membership_inference_attack_score) (`maxMembershipInferenceAttackScore`): `f64`\
+//!       The highest membership inference attack score that is acceptable. If the synthetic data scores
+//!       above it, making the data fails.
+//!     - [`column_classification`](crate::types::MlSyntheticDataParameters::column_classification) (`columnClassification`): [`Option<ColumnClassificationDetails>`](crate::types::ColumnClassificationDetails)\
+//!       What each column holds and how to treat it.
+//!
+//!       - [`column_mapping`](crate::types::ColumnClassificationDetails::column_mapping) (`columnMapping`): [`Vec<SyntheticDataColumnProperties>`](crate::types::SyntheticDataColumnProperties)\
+//!         The columns, one entry for each.
+//!
+//!         - [`column_name`](crate::types::SyntheticDataColumnProperties::column_name) (`columnName`): `String`\
+//!           The name under which the data has this column.
+//!         - [`column_type`](crate::types::SyntheticDataColumnProperties::column_type) (`columnType`): [`SyntheticDataColumnType`](crate::types::SyntheticDataColumnType)\
+//!           The kind of values in the column. It decides how synthetic values are made.\
+//!           One of [`Categorical`](crate::types::SyntheticDataColumnType::Categorical), [`Numerical`](crate::types::SyntheticDataColumnType::Numerical).
+//!         - [`is_predictive_value`](crate::types::SyntheticDataColumnProperties::is_predictive_value) (`isPredictiveValue`): `bool`\
+//!           Whether the column is a target, that is, a value that models are to predict. It bears on which
+//!           statistical relationships are kept intact.
+//!   - [`synthetic_data_evaluation_scores`](crate::types::SyntheticDataConfiguration::synthetic_data_evaluation_scores) (`syntheticDataEvaluationScores`): [`Option<SyntheticDataEvaluationScores>`](crate::types::SyntheticDataEvaluationScores)\
+//!     How the synthetic data was rated.
+//!
+//!     - [`data_privacy_scores`](crate::types::SyntheticDataEvaluationScores::data_privacy_scores) (`dataPrivacyScores`): [`DataPrivacyScores`](crate::types::DataPrivacyScores)\
+//!       How well the synthetic data protects the people in the original data.
+//!
+//!       - [`membership_inference_attack_scores`](crate::types::DataPrivacyScores::membership_inference_attack_scores) (`membershipInferenceAttackScores`): [`Vec<MembershipInferenceAttackScore>`](crate::types::MembershipInferenceAttackScore)\
+//!         How far the data withstands membership inference attacks, which try to find out whether a given
+//!         person was in the original data.
+//!
+//!         - [`attack_version`](crate::types::MembershipInferenceAttackScore::attack_version) (`attackVersion`): [`MembershipInferenceAttackVersion`](crate::types::MembershipInferenceAttackVersion)\
+//!           The attack that was tried, with its version.\
+//!           One of [`DistanceToClosestRecordV1`](crate::types::MembershipInferenceAttackVersion::DistanceToClosestRecordV1).
+//!         - [`score`](crate::types::MembershipInferenceAttackScore::score): `f64`\
+//!           How vulnerable the data is to the attack, as a number.
+//! - [`payer_configuration`](GetCollaborationMlInputChannelOutput::payer_configuration) (`payerConfiguration`): [`Option<PayerConfiguration>`](crate::types::PayerConfiguration)\
+//!   Which accounts pay for the compute and the synthetic data of this channel.
+//!
+//!   - [`compute_payer_account_id`](crate::types::PayerConfiguration::compute_payer_account_id) (`computePayerAccountId`): `Option<String>`\
+//!     ID of the AWS account that is billed for compute.
+//!   - [`synthetic_data_payer_account_id`](crate::types::PayerConfiguration::synthetic_data_payer_account_id) (`syntheticDataPayerAccountId`): `Option<String>`\
+//!     ID of the AWS account that is billed for making synthetic data.
+//! - [`create_time`](GetCollaborationMlInputChannelOutput::create_time) (`createTime`): `DateTime`\
+//!   When this ML input channel was created.
+//! - [`update_time`](GetCollaborationMlInputChannelOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this ML input channel last changed.
+//! - [`creator_account_id`](GetCollaborationMlInputChannelOutput::creator_account_id) (`creatorAccountId`): `String`\
+//!   The 12-digit ID of the AWS account that created this ML input channel.
+//!
 //! # Errors
 //!
-//! [`GetCollaborationMLInputChannelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetCollaborationMLInputChannelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -167,46 +254,46 @@ impl GetCollaborationMlInputChannelInput {
 pub struct GetCollaborationMlInputChannelOutput {
     /// ID of the AWS Clean Rooms membership under which this ML input channel was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this ML input channel belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// The ARN that identifies this ML input channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `MLInputChannel`
     pub ml_input_channel_arn: String,
     /// The name given to this ML input channel when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARNs of the configured model algorithm associations that may use the data of this channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 1 item
     /// - Each item: length 20 to 2048 characters
     /// - Each item: pattern `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
-    /// - Each item: arn of `ConfiguredModelAlgorithmAssociation`
+    /// - Each item: ARN of `ConfiguredModelAlgorithmAssociation`
     pub configured_model_algorithm_associations: Vec<String>,
     /// Where this ML input channel stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: MlInputChannelStatus,
     /// Further information on the status of this ML input channel, such as why it failed.
     pub status_details: Option<StatusDetails>,
     /// How many days the data in this channel is kept.
     ///
-    /// - Required
+    /// - Always present
     /// - Range: 1 to 30
     pub retention_in_days: i32,
     /// How many records this channel holds.
@@ -227,15 +314,15 @@ pub struct GetCollaborationMlInputChannelOutput {
     pub payer_configuration: Option<PayerConfiguration>,
     /// When this ML input channel was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this ML input channel last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The 12-digit ID of the AWS account that created this ML input channel.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 12 characters
     /// - Pattern: `^[0-9]{12}$`
     pub creator_account_id: String,
@@ -465,5 +552,5 @@ pub mod builders {
         GetCollaborationMlInputChannelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetCollaborationMlInputChannelOutputBuilder;
+    pub use crate::test_util::operation::GetCollaborationMlInputChannelOutputBuilder;
 }

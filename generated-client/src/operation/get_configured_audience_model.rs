@@ -11,7 +11,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_configured_audience_model()
-//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example") // required
+//!     // required
+//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -19,13 +20,12 @@
 //!
 //! # Parameters
 //!
-//! - [`configured_audience_model_arn`](builders::GetConfiguredAudienceModelFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**
+//! - [`configured_audience_model_arn`](builders::GetConfiguredAudienceModelFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**\
 //!   ARN of the configured audience model to look up, as returned by
 //!   [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
-//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredAudienceModel`.
+//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredAudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -59,17 +59,70 @@
 //! }
 //! ```
 //!
+//! - [`create_time`](GetConfiguredAudienceModelOutput::create_time) (`createTime`): `DateTime`\
+//!   When this configured audience model was created.
+//! - [`update_time`](GetConfiguredAudienceModelOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this configured audience model last changed.
+//! - [`configured_audience_model_arn`](GetConfiguredAudienceModelOutput::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`\
+//!   The ARN that identifies this configured audience model.
+//! - [`name`](GetConfiguredAudienceModelOutput::name): `String`\
+//!   The name given to this configured audience model when it was created.
+//! - [`audience_model_arn`](GetConfiguredAudienceModelOutput::audience_model_arn) (`audienceModelArn`): `String`\
+//!   ARN of the audience model that this configuration builds on.
+//! - [`output_config`](GetConfiguredAudienceModelOutput::output_config) (`outputConfig`): [`ConfiguredAudienceModelOutputConfig`](crate::types::ConfiguredAudienceModelOutputConfig)\
+//!   Where audiences made with this model are written, and the IAM role that writes them.
+//!
+//!   - [`destination`](crate::types::ConfiguredAudienceModelOutputConfig::destination): [`AudienceDestination`](crate::types::AudienceDestination)\
+//!     The place in Amazon S3 to which audiences are written.
+//!
+//!     - [`s3_destination`](crate::types::AudienceDestination::s3_destination) (`s3Destination`): [`S3ConfigMap`](crate::types::S3ConfigMap)\
+//!       Bucket and path to which audiences are written.
+//!
+//!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`\
+//!         The location, in the form `s3://bucket/path`.
+//!   - [`role_arn`](crate::types::ConfiguredAudienceModelOutputConfig::role_arn) (`roleArn`): `String`\
+//!     ARN of the IAM role that may write to the destination.
+//! - [`description`](GetConfiguredAudienceModelOutput::description): `Option<String>`\
+//!   Free text that describes this configured audience model, if its creator supplied any.
+//! - [`status`](GetConfiguredAudienceModelOutput::status): [`ConfiguredAudienceModelStatus`](crate::types::ConfiguredAudienceModelStatus)\
+//!   Where this configured audience model stands in its lifecycle.\
+//!   One of [`Active`](crate::types::ConfiguredAudienceModelStatus::Active).
+//! - [`shared_audience_metrics`](GetConfiguredAudienceModelOutput::shared_audience_metrics) (`sharedAudienceMetrics`): [`Vec<SharedAudienceMetrics>`](crate::types::SharedAudienceMetrics)\
+//!   Whether the quality metrics of generated audiences are shared: `ALL` of them or `NONE`.\
+//!   Each is one of [`All`](crate::types::SharedAudienceMetrics::All), [`None`](crate::types::SharedAudienceMetrics::None).
+//! - [`min_matching_seed_size`](GetConfiguredAudienceModelOutput::min_matching_seed_size) (`minMatchingSeedSize`): `Option<i32>`\
+//!   How many users of a seed audience must, as a minimum, also occur in the training data of the
+//!   audience model.
+//! - [`audience_size_config`](GetConfiguredAudienceModelOutput::audience_size_config) (`audienceSizeConfig`): [`Option<AudienceSizeConfig>`](crate::types::AudienceSizeConfig)\
+//!   The audience sizes on offer. An export started with
+//!   [`StartAudienceExportJob`](crate::Client::start_audience_export_job) must ask for one of them,
+//!   and [`GetAudienceGenerationJob`](crate::Client::get_audience_generation_job) reports relevance
+//!   scores at each.
+//!
+//!   - [`audience_size_type`](crate::types::AudienceSizeConfig::audience_size_type) (`audienceSizeType`): [`AudienceSizeType`](crate::types::AudienceSizeType)\
+//!     How to read the numbers in `audienceSizeBins`: as counts of users or as percentages.\
+//!     One of [`Absolute`](crate::types::AudienceSizeType::Absolute), [`Percentage`](crate::types::AudienceSizeType::Percentage).
+//!   - [`audience_size_bins`](crate::types::AudienceSizeConfig::audience_size_bins) (`audienceSizeBins`): `Vec<i32>`\
+//!     The sizes on offer, without repeats. With `PERCENTAGE`, each lies between 1 and 100.
+//! - [`tags`](GetConfiguredAudienceModelOutput::tags): `Option<HashMap<String, String>>`\
+//!   The tags that this configured audience model carries, as key-value pairs.
+//! - [`child_resource_tag_on_create_policy`](GetConfiguredAudienceModelOutput::child_resource_tag_on_create_policy) (`childResourceTagOnCreatePolicy`): [`Option<TagOnCreatePolicy>`](crate::types::TagOnCreatePolicy)\
+//!   Which tags the audience generation jobs of this model start out with, as chosen in
+//!   [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model).\
+//!   One of [`FromParentResource`](crate::types::TagOnCreatePolicy::FromParentResource), [`None`](crate::types::TagOnCreatePolicy::None).
+//!
 //! # Errors
 //!
-//! [`GetConfiguredAudienceModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetConfiguredAudienceModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -134,35 +187,35 @@ impl GetConfiguredAudienceModelInput {
 pub struct GetConfiguredAudienceModelOutput {
     /// When this configured audience model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured audience model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured audience model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
     pub configured_audience_model_arn: String,
     /// The name given to this configured audience model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// ARN of the audience model that this configuration builds on.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceModel`
     pub audience_model_arn: String,
     /// Where audiences made with this model are written, and the IAM role that writes them.
     ///
-    /// - Required
+    /// - Always present
     pub output_config: ConfiguredAudienceModelOutputConfig,
     /// Free text that describes this configured audience model, if its creator supplied any.
     ///
@@ -171,11 +224,11 @@ pub struct GetConfiguredAudienceModelOutput {
     pub description: Option<String>,
     /// Where this configured audience model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: ConfiguredAudienceModelStatus,
     /// Whether the quality metrics of generated audiences are shared: `ALL` of them or `NONE`.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 1 item
     pub shared_audience_metrics: Vec<SharedAudienceMetrics>,
     /// How many users of a seed audience must, as a minimum, also occur in the training data of the
@@ -393,5 +446,5 @@ pub mod builders {
         GetConfiguredAudienceModelFluentBuilder, GetConfiguredAudienceModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetConfiguredAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::GetConfiguredAudienceModelOutputBuilder;
 }

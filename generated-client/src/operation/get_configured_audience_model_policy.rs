@@ -11,7 +11,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_configured_audience_model_policy()
-//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example") // required
+//!     // required
+//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -19,13 +20,12 @@
 //!
 //! # Parameters
 //!
-//! - [`configured_audience_model_arn`](builders::GetConfiguredAudienceModelPolicyFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**
+//! - [`configured_audience_model_arn`](builders::GetConfiguredAudienceModelPolicyFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**\
 //!   ARN of the configured audience model whose policy to read, as returned by
 //!   [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
-//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredAudienceModel`.
+//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredAudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -39,17 +39,27 @@
 //! }
 //! ```
 //!
+//! - [`configured_audience_model_arn`](GetConfiguredAudienceModelPolicyOutput::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`\
+//!   ARN of the configured audience model under this policy.
+//! - [`configured_audience_model_policy`](GetConfiguredAudienceModelPolicyOutput::configured_audience_model_policy) (`configuredAudienceModelPolicy`): `String`\
+//!   The resource policy in force, as an IAM policy document in JSON.
+//! - [`policy_hash`](GetConfiguredAudienceModelPolicyOutput::policy_hash) (`policyHash`): `String`\
+//!   Digest of the policy text. Send it as `previousPolicyHash` with
+//!   [`PutConfiguredAudienceModelPolicy`](crate::Client::put_configured_audience_model_policy) to
+//!   detect changes made by others.
+//!
 //! # Errors
 //!
-//! [`GetConfiguredAudienceModelPolicyError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetConfiguredAudienceModelPolicyError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -110,21 +120,21 @@ impl GetConfiguredAudienceModelPolicyInput {
 pub struct GetConfiguredAudienceModelPolicyOutput {
     /// ARN of the configured audience model under this policy.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
     pub configured_audience_model_arn: String,
     /// The resource policy in force, as an IAM policy document in JSON.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 20480 characters
     pub configured_audience_model_policy: String,
     /// Digest of the policy text. Send it as `previousPolicyHash` with
     /// [`PutConfiguredAudienceModelPolicy`](crate::Client::put_configured_audience_model_policy) to
     /// detect changes made by others.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 64 to 128 characters
     /// - Pattern: `^[0-9a-f]+$`
     pub policy_hash: String,
@@ -262,5 +272,5 @@ pub mod builders {
         GetConfiguredAudienceModelPolicyInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetConfiguredAudienceModelPolicyOutputBuilder;
+    pub use crate::test_util::operation::GetConfiguredAudienceModelPolicyOutputBuilder;
 }

@@ -9,7 +9,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_configured_model_algorithm()
-//!     .configured_model_algorithm_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-model-algorithm/example") // required
+//!     // required
+//!     .configured_model_algorithm_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-model-algorithm/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -17,13 +18,12 @@
 //!
 //! # Parameters
 //!
-//! - [`configured_model_algorithm_arn`](builders::GetConfiguredModelAlgorithmFluentBuilder::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`, **required**
+//! - [`configured_model_algorithm_arn`](builders::GetConfiguredModelAlgorithmFluentBuilder::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`, **required**\
 //!   ARN of the configured model algorithm to look up, as returned by
 //!   [`CreateConfiguredModelAlgorithm`](crate::Client::create_configured_model_algorithm) or
-//!   [`ListConfiguredModelAlgorithms`](crate::Client::list_configured_model_algorithms).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredModelAlgorithm`.
+//!   [`ListConfiguredModelAlgorithms`](crate::Client::list_configured_model_algorithms).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredModelAlgorithm`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -54,17 +54,66 @@
 //! }
 //! ```
 //!
+//! - [`create_time`](GetConfiguredModelAlgorithmOutput::create_time) (`createTime`): `DateTime`\
+//!   When this configured model algorithm was created.
+//! - [`update_time`](GetConfiguredModelAlgorithmOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this configured model algorithm last changed.
+//! - [`configured_model_algorithm_arn`](GetConfiguredModelAlgorithmOutput::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`\
+//!   The ARN that identifies this configured model algorithm.
+//! - [`name`](GetConfiguredModelAlgorithmOutput::name): `String`\
+//!   The name given to this configured model algorithm when it was created.
+//! - [`training_container_config`](GetConfiguredModelAlgorithmOutput::training_container_config) (`trainingContainerConfig`): [`Option<ContainerConfig>`](crate::types::ContainerConfig)\
+//!   The container that trains a model, if one was configured.
+//!
+//!   - [`image_uri`](crate::types::ContainerConfig::image_uri) (`imageUri`): `String`\
+//!     Path of the training image in its registry. Write it as `registry/repository[:tag]`; other forms
+//!     are not accepted at present. SageMaker describes image paths under
+//!     [TrainingImage](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html#sagemaker-Type-AlgorithmSpecification-TrainingImage).
+//!   - [`entrypoint`](crate::types::ContainerConfig::entrypoint): `Option<Vec<String>>`\
+//!     The command that starts the container, as a list of words. It replaces the usual start of
+//!     training. SageMaker explains the conventions for
+//!     [training containers](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html).
+//!   - [`arguments`](crate::types::ContainerConfig::arguments): `Option<Vec<String>>`\
+//!     The arguments to pass to the container when training starts. SageMaker explains the conventions
+//!     for
+//!     [training containers](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html).
+//!   - [`metric_definitions`](crate::types::ContainerConfig::metric_definitions) (`metricDefinitions`): [`Option<Vec<MetricDefinition>>`](crate::types::MetricDefinition)\
+//!     The metrics to read from the logs of the algorithm. Each one found is published to the Amazon
+//!     CloudWatch of every member, with the IAM role set through
+//!     [`PutMLConfiguration`](crate::Client::put_ml_configuration).
+//!
+//!     - [`name`](crate::types::MetricDefinition::name): `String`\
+//!       What to call the metric.
+//!     - [`regex`](crate::types::MetricDefinition::regex): `String`\
+//!       The regular expression that finds the value of the metric in the logs.
+//! - [`inference_container_config`](GetConfiguredModelAlgorithmOutput::inference_container_config) (`inferenceContainerConfig`): [`Option<InferenceContainerConfig>`](crate::types::InferenceContainerConfig)\
+//!   The container that runs inference, if one was configured.
+//!
+//!   - [`image_uri`](crate::types::InferenceContainerConfig::image_uri) (`imageUri`): `String`\
+//!     Path of the inference image in its registry. Write it as `registry/repository[:tag]`; other
+//!     forms are not accepted at present. SageMaker describes image paths under
+//!     [TrainingImage](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AlgorithmSpecification.html#sagemaker-Type-AlgorithmSpecification-TrainingImage).
+//! - [`role_arn`](GetConfiguredModelAlgorithmOutput::role_arn) (`roleArn`): `String`\
+//!   ARN of the IAM role with which the service pulls the container images from their repository.
+//! - [`description`](GetConfiguredModelAlgorithmOutput::description): `Option<String>`\
+//!   Free text that describes this configured model algorithm, if its creator supplied any.
+//! - [`tags`](GetConfiguredModelAlgorithmOutput::tags): `Option<HashMap<String, String>>`\
+//!   The tags that this configured model algorithm carries, as key-value pairs.
+//! - [`kms_key_arn`](GetConfiguredModelAlgorithmOutput::kms_key_arn) (`kmsKeyArn`): `Option<String>`\
+//!   ARN of the AWS KMS key that protects the data of this configured algorithm, if one was set.
+//!
 //! # Errors
 //!
-//! [`GetConfiguredModelAlgorithmError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetConfiguredModelAlgorithmError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -127,22 +176,22 @@ impl GetConfiguredModelAlgorithmInput {
 pub struct GetConfiguredModelAlgorithmOutput {
     /// When this configured model algorithm was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured model algorithm last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured model algorithm.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`
     pub configured_model_algorithm_arn: String,
     /// The name given to this configured model algorithm when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -152,7 +201,7 @@ pub struct GetConfiguredModelAlgorithmOutput {
     pub inference_container_config: Option<InferenceContainerConfig>,
     /// ARN of the IAM role with which the service pulls the container images from their repository.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`
     /// - ARN of: `AWS::IAM::Role`
@@ -347,5 +396,5 @@ pub mod builders {
         GetConfiguredModelAlgorithmFluentBuilder, GetConfiguredModelAlgorithmInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetConfiguredModelAlgorithmOutputBuilder;
+    pub use crate::test_util::operation::GetConfiguredModelAlgorithmOutputBuilder;
 }

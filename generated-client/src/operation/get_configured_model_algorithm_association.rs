@@ -11,7 +11,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_configured_model_algorithm_association()
-//!     .configured_model_algorithm_association_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .configured_model_algorithm_association_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .membership_identifier("membership-identifier") // required
 //!     .await?;
 //! # Ok(())
@@ -20,18 +21,17 @@
 //!
 //! # Parameters
 //!
-//! - [`configured_model_algorithm_association_arn`](builders::GetConfiguredModelAlgorithmAssociationFluentBuilder::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`, **required**
+//! - [`configured_model_algorithm_association_arn`](builders::GetConfiguredModelAlgorithmAssociationFluentBuilder::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`, **required**\
 //!   ARN of the configured model algorithm association to look up, as returned by
 //!   [`CreateConfiguredModelAlgorithmAssociation`](crate::Client::create_configured_model_algorithm_association)
 //!   or
-//!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredModelAlgorithmAssociation`.
-//! - [`membership_identifier`](builders::GetConfiguredModelAlgorithmAssociationFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which the association was created.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredModelAlgorithmAssociation`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
+//! - [`membership_identifier`](builders::GetConfiguredModelAlgorithmAssociationFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which the association was created.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -95,17 +95,111 @@
 //! }
 //! ```
 //!
+//! - [`create_time`](GetConfiguredModelAlgorithmAssociationOutput::create_time) (`createTime`): `DateTime`\
+//!   When this configured model algorithm association was created.
+//! - [`update_time`](GetConfiguredModelAlgorithmAssociationOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this configured model algorithm association last changed.
+//! - [`configured_model_algorithm_association_arn`](GetConfiguredModelAlgorithmAssociationOutput::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`\
+//!   The ARN that identifies this configured model algorithm association.
+//! - [`membership_identifier`](GetConfiguredModelAlgorithmAssociationOutput::membership_identifier) (`membershipIdentifier`): `String`\
+//!   ID of the AWS Clean Rooms membership under which this configured model algorithm association was
+//!   created.
+//! - [`collaboration_identifier`](GetConfiguredModelAlgorithmAssociationOutput::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!   ID of the AWS Clean Rooms collaboration to which this configured model algorithm association
+//!   belongs.
+//! - [`configured_model_algorithm_arn`](GetConfiguredModelAlgorithmAssociationOutput::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`\
+//!   ARN of the configured model algorithm that the association brings into the collaboration.
+//! - [`name`](GetConfiguredModelAlgorithmAssociationOutput::name): `String`\
+//!   The name given to this configured model algorithm association when it was created.
+//! - [`privacy_configuration`](GetConfiguredModelAlgorithmAssociationOutput::privacy_configuration) (`privacyConfiguration`): [`Option<PrivacyConfiguration>`](crate::types::PrivacyConfiguration)\
+//!   What collaborators may learn from models trained with the algorithm: the logs and metrics they
+//!   see, and how much data may leave.
+//!
+//!   - [`policies`](crate::types::PrivacyConfiguration::policies): [`PrivacyConfigurationPolicies`](crate::types::PrivacyConfigurationPolicies)\
+//!     The rules, by the kind of activity that they govern.
+//!
+//!     - [`trained_models`](crate::types::PrivacyConfigurationPolicies::trained_models) (`trainedModels`): [`Option<TrainedModelsConfigurationPolicy>`](crate::types::TrainedModelsConfigurationPolicy)\
+//!       Rules for training: who sees logs and metrics, and how large artifacts may grow.
+//!
+//!       - [`container_logs`](crate::types::TrainedModelsConfigurationPolicy::container_logs) (`containerLogs`): [`Option<Vec<LogsConfigurationPolicy>>`](crate::types::LogsConfigurationPolicy)\
+//!         Who may read the logs of the training container, and in what form.
+//!
+//!         - [`allowed_account_ids`](crate::types::LogsConfigurationPolicy::allowed_account_ids) (`allowedAccountIds`): `Vec<String>`\
+//!           IDs of the AWS accounts that may read the logs.
+//!         - [`filter_pattern`](crate::types::LogsConfigurationPolicy::filter_pattern) (`filterPattern`): `Option<String>`\
+//!           A regular expression. Only log content that matches it is passed on.
+//!         - [`log_type`](crate::types::LogsConfigurationPolicy::log_type) (`logType`): [`LogType`](crate::types::LogType)\
+//!           Which logs the rule covers: the full logs (`ALL`) or a summary of errors (`ERROR_SUMMARY`).\
+//!           One of [`All`](crate::types::LogType::All), [`ErrorSummary`](crate::types::LogType::ErrorSummary).
+//!         - [`log_redaction_configuration`](crate::types::LogsConfigurationPolicy::log_redaction_configuration) (`logRedactionConfiguration`): [`Option<LogRedactionConfiguration>`](crate::types::LogRedactionConfiguration)\
+//!           What to black out in the logs before anyone reads them.
+//!
+//!           - [`entities_to_redact`](crate::types::LogRedactionConfiguration::entities_to_redact) (`entitiesToRedact`): [`Vec<EntityType>`](crate::types::EntityType)\
+//!             The kinds of content to black out. With `CUSTOM`, set `customEntityConfig` as well; its patterns
+//!             then apply to logs and error messages.\
+//!             Each is one of [`AllPersonallyIdentifiableInformation`](crate::types::EntityType::AllPersonallyIdentifiableInformation), [`Numbers`](crate::types::EntityType::Numbers), [`Custom`](crate::types::EntityType::Custom).
+//!           - [`custom_entity_config`](crate::types::LogRedactionConfiguration::custom_entity_config) (`customEntityConfig`): [`Option<CustomEntityConfig>`](crate::types::CustomEntityConfig)\
+//!             The patterns for the `CUSTOM` kind. Set it if, and only if, `entitiesToRedact` has `CUSTOM` in
+//!             it.
+//!       - [`container_metrics`](crate::types::TrainedModelsConfigurationPolicy::container_metrics) (`containerMetrics`): [`Option<MetricsConfigurationPolicy>`](crate::types::MetricsConfigurationPolicy)\
+//!         How the metrics of the training container are protected.
+//!
+//!         - [`noise_level`](crate::types::MetricsConfigurationPolicy::noise_level) (`noiseLevel`): [`NoiseLevelType`](crate::types::NoiseLevelType)\
+//!           How much noise to add to the metrics.\
+//!           One of [`High`](crate::types::NoiseLevelType::High), [`Medium`](crate::types::NoiseLevelType::Medium), [`Low`](crate::types::NoiseLevelType::Low), [`None`](crate::types::NoiseLevelType::None).
+//!       - [`max_artifact_size`](crate::types::TrainedModelsConfigurationPolicy::max_artifact_size) (`maxArtifactSize`): [`Option<TrainedModelArtifactMaxSize>`](crate::types::TrainedModelArtifactMaxSize)\
+//!         The total size that the artifacts of a trained model may reach.
+//!
+//!         - [`unit`](crate::types::TrainedModelArtifactMaxSize::unit): [`TrainedModelArtifactMaxSizeUnitType`](crate::types::TrainedModelArtifactMaxSizeUnitType)\
+//!           The unit of `value`. Gigabytes are the only choice.\
+//!           One of [`Gb`](crate::types::TrainedModelArtifactMaxSizeUnitType::Gb).
+//!         - [`value`](crate::types::TrainedModelArtifactMaxSize::value): `f64`\
+//!           The largest total size allowed, in the given `unit`.
+//!     - [`trained_model_exports`](crate::types::PrivacyConfigurationPolicies::trained_model_exports) (`trainedModelExports`): [`Option<TrainedModelExportsConfigurationPolicy>`](crate::types::TrainedModelExportsConfigurationPolicy)\
+//!       Rules for exports: which files may leave, and how much data in total.
+//!
+//!       - [`max_size`](crate::types::TrainedModelExportsConfigurationPolicy::max_size) (`maxSize`): [`TrainedModelExportsMaxSize`](crate::types::TrainedModelExportsMaxSize)\
+//!         How much data one export may hold.
+//!
+//!         - [`unit`](crate::types::TrainedModelExportsMaxSize::unit): [`TrainedModelExportsMaxSizeUnitType`](crate::types::TrainedModelExportsMaxSizeUnitType)\
+//!           The unit of `value`. Gigabytes are the only choice.\
+//!           One of [`Gb`](crate::types::TrainedModelExportsMaxSizeUnitType::Gb).
+//!         - [`value`](crate::types::TrainedModelExportsMaxSize::value): `f64`\
+//!           The largest export allowed, in the given `unit`.
+//!       - [`files_to_export`](crate::types::TrainedModelExportsConfigurationPolicy::files_to_export) (`filesToExport`): [`Vec<TrainedModelExportFileType>`](crate::types::TrainedModelExportFileType)\
+//!         The kinds of files that an export contains.\
+//!         Each is one of [`Model`](crate::types::TrainedModelExportFileType::Model), [`Output`](crate::types::TrainedModelExportFileType::Output).
+//!     - [`trained_model_inference_jobs`](crate::types::PrivacyConfigurationPolicies::trained_model_inference_jobs) (`trainedModelInferenceJobs`): [`Option<TrainedModelInferenceJobsConfigurationPolicy>`](crate::types::TrainedModelInferenceJobsConfigurationPolicy)\
+//!       Rules for inference: who sees logs, and how large the output may grow.
+//!
+//!       - [`container_logs`](crate::types::TrainedModelInferenceJobsConfigurationPolicy::container_logs) (`containerLogs`): [`Option<Vec<LogsConfigurationPolicy>>`](crate::types::LogsConfigurationPolicy)\
+//!         Who may read the logs of the inference container, and in what form.
+//!       - [`max_output_size`](crate::types::TrainedModelInferenceJobsConfigurationPolicy::max_output_size) (`maxOutputSize`): [`Option<TrainedModelInferenceMaxOutputSize>`](crate::types::TrainedModelInferenceMaxOutputSize)\
+//!         The size that the output of an inference job may reach.
+//!
+//!         - [`unit`](crate::types::TrainedModelInferenceMaxOutputSize::unit): [`TrainedModelInferenceMaxOutputSizeUnitType`](crate::types::TrainedModelInferenceMaxOutputSizeUnitType)\
+//!           The unit of `value`. Gigabytes are the only choice.\
+//!           One of [`Gb`](crate::types::TrainedModelInferenceMaxOutputSizeUnitType::Gb).
+//!         - [`value`](crate::types::TrainedModelInferenceMaxOutputSize::value): `f64`\
+//!           The largest output allowed, in the given `unit`.
+//! - [`description`](GetConfiguredModelAlgorithmAssociationOutput::description): `Option<String>`\
+//!   Free text that describes this configured model algorithm association, if its creator supplied
+//!   any.
+//! - [`tags`](GetConfiguredModelAlgorithmAssociationOutput::tags): `Option<HashMap<String, String>>`\
+//!   The tags that this configured model algorithm association carries, as key-value pairs.
+//!
 //! # Errors
 //!
-//! [`GetConfiguredModelAlgorithmAssociationError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetConfiguredModelAlgorithmAssociationError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -184,15 +278,15 @@ impl GetConfiguredModelAlgorithmAssociationInput {
 pub struct GetConfiguredModelAlgorithmAssociationOutput {
     /// When this configured model algorithm association was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this configured model algorithm association last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this configured model algorithm association.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
@@ -200,27 +294,27 @@ pub struct GetConfiguredModelAlgorithmAssociationOutput {
     /// ID of the AWS Clean Rooms membership under which this configured model algorithm association was
     /// created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this configured model algorithm association
     /// belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// ARN of the configured model algorithm that the association brings into the collaboration.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-model-algorithm/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithm`
     pub configured_model_algorithm_arn: String,
     /// The name given to this configured model algorithm association when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -440,5 +534,5 @@ pub mod builders {
         GetConfiguredModelAlgorithmAssociationInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetConfiguredModelAlgorithmAssociationOutputBuilder;
+    pub use crate::test_util::operation::GetConfiguredModelAlgorithmAssociationOutputBuilder;
 }

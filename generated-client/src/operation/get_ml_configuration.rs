@@ -18,10 +18,10 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::GetMLConfigurationFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership whose settings to read.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//! - [`membership_identifier`](builders::GetMLConfigurationFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership whose settings to read.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -43,17 +43,38 @@
 //! }
 //! ```
 //!
+//! - [`membership_identifier`](GetMlConfigurationOutput::membership_identifier) (`membershipIdentifier`): `String`\
+//!   ID of the AWS Clean Rooms membership that the settings belong to.
+//! - [`default_output_location`](GetMlConfigurationOutput::default_output_location) (`defaultOutputLocation`): [`MlOutputConfiguration`](crate::types::MlOutputConfiguration)\
+//!   Where model output for this member is written, and the IAM role that writes it.
+//!
+//!   - [`destination`](crate::types::MlOutputConfiguration::destination): [`Option<Destination>`](crate::types::Destination)\
+//!     The place in Amazon S3 to which model output is written.
+//!
+//!     - [`s3_destination`](crate::types::Destination::s3_destination) (`s3Destination`): [`S3ConfigMap`](crate::types::S3ConfigMap)\
+//!       Bucket and path to which model artifacts are exported.
+//!
+//!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`\
+//!         The location, in the form `s3://bucket/path`.
+//!   - [`role_arn`](crate::types::MlOutputConfiguration::role_arn) (`roleArn`): `String`\
+//!     ARN of the IAM role that writes the output.
+//! - [`create_time`](GetMlConfigurationOutput::create_time) (`createTime`): `DateTime`\
+//!   When this ML configuration was created.
+//! - [`update_time`](GetMlConfigurationOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this ML configuration last changed.
+//!
 //! # Errors
 //!
-//! [`GetMLConfigurationError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetMLConfigurationError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -109,21 +130,21 @@ impl GetMlConfigurationInput {
 pub struct GetMlConfigurationOutput {
     /// ID of the AWS Clean Rooms membership that the settings belong to.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// Where model output for this member is written, and the IAM role that writes it.
     ///
-    /// - Required
+    /// - Always present
     pub default_output_location: MlOutputConfiguration,
     /// When this ML configuration was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this ML configuration last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -255,5 +276,5 @@ impl GetMLConfigurationFluentBuilder {
 pub mod builders {
     pub use super::{GetMLConfigurationFluentBuilder, GetMlConfigurationInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetMlConfigurationOutputBuilder;
+    pub use crate::test_util::operation::GetMlConfigurationOutputBuilder;
 }

@@ -17,7 +17,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_trained_model()
-//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .membership_identifier("membership-identifier") // required
 //!     .version_identifier("version-identifier")
 //!     .await?;
@@ -27,21 +28,20 @@
 //!
 //! # Parameters
 //!
-//! - [`trained_model_arn`](builders::GetTrainedModelFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**
+//! - [`trained_model_arn`](builders::GetTrainedModelFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**\
 //!   ARN of the trained model to look up, as returned by
 //!   [`CreateTrainedModel`](crate::Client::create_trained_model) or
-//!   [`ListTrainedModels`](crate::Client::list_trained_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModel`.
-//! - [`membership_identifier`](builders::GetTrainedModelFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which the trained model was created.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`version_identifier`](builders::GetTrainedModelFluentBuilder::version_identifier) (`versionIdentifier`): `String`
-//!   Version of the trained model. If you leave it out, you get the latest one.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//!   [`ListTrainedModels`](crate::Client::list_trained_models).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//! - [`membership_identifier`](builders::GetTrainedModelFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which the trained model was created.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`version_identifier`](builders::GetTrainedModelFluentBuilder::version_identifier) (`versionIdentifier`): `String`\
+//!   Version of the trained model. If you leave it out, you get the latest one.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -95,17 +95,113 @@
 //! }
 //! ```
 //!
+//! - [`membership_identifier`](GetTrainedModelOutput::membership_identifier) (`membershipIdentifier`): `String`\
+//!   ID of the AWS Clean Rooms membership under which this trained model was created.
+//! - [`collaboration_identifier`](GetTrainedModelOutput::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!   ID of the AWS Clean Rooms collaboration to which this trained model belongs.
+//! - [`trained_model_arn`](GetTrainedModelOutput::trained_model_arn) (`trainedModelArn`): `String`\
+//!   The ARN that identifies this trained model.
+//! - [`version_identifier`](GetTrainedModelOutput::version_identifier) (`versionIdentifier`): `Option<String>`\
+//!   Version identifier of this trained model. It tells this version from others under the same ARN.
+//! - [`incremental_training_data_channels`](GetTrainedModelOutput::incremental_training_data_channels) (`incrementalTrainingDataChannels`): [`Option<Vec<IncrementalTrainingDataChannelOutput>>`](crate::types::IncrementalTrainingDataChannelOutput)\
+//!   The channels that passed an earlier model into the training of this version. Absent if the
+//!   training started from scratch.
+//!
+//!   - [`channel_name`](crate::types::IncrementalTrainingDataChannelOutput::channel_name) (`channelName`): `String`\
+//!     The name under which the training algorithm saw the earlier model.
+//!   - [`version_identifier`](crate::types::IncrementalTrainingDataChannelOutput::version_identifier) (`versionIdentifier`): `Option<String>`\
+//!     Version of the earlier model.
+//!   - [`model_name`](crate::types::IncrementalTrainingDataChannelOutput::model_name) (`modelName`): `String`\
+//!     The name of the earlier model.
+//! - [`name`](GetTrainedModelOutput::name): `String`\
+//!   The name given to this trained model when it was created.
+//! - [`description`](GetTrainedModelOutput::description): `Option<String>`\
+//!   Free text that describes this trained model, if its creator supplied any.
+//! - [`status`](GetTrainedModelOutput::status): [`TrainedModelStatus`](crate::types::TrainedModelStatus)\
+//!   Where this trained model stands in its lifecycle.\
+//!   One of [`CreatePending`](crate::types::TrainedModelStatus::CreatePending), [`CreateInProgress`](crate::types::TrainedModelStatus::CreateInProgress), [`CreateFailed`](crate::types::TrainedModelStatus::CreateFailed), [`Active`](crate::types::TrainedModelStatus::Active), [`DeletePending`](crate::types::TrainedModelStatus::DeletePending), [`DeleteInProgress`](crate::types::TrainedModelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::TrainedModelStatus::DeleteFailed), [`Inactive`](crate::types::TrainedModelStatus::Inactive), and 3 more.
+//! - [`status_details`](GetTrainedModelOutput::status_details) (`statusDetails`): [`Option<StatusDetails>`](crate::types::StatusDetails)\
+//!   Further information on the status of this trained model, such as why it failed.
+//!
+//!   - [`status_code`](crate::types::StatusDetails::status_code) (`statusCode`): `Option<String>`\
+//!     A code for the cause, meant for programs. The codes of existing error conditions stay as they
+//!     are.
+//!   - [`message`](crate::types::StatusDetails::message): `Option<String>`\
+//!     An explanation for people. Its wording may change at any time, so let programs look at
+//!     `statusCode` instead.
+//! - [`configured_model_algorithm_association_arn`](GetTrainedModelOutput::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`\
+//!   ARN of the configured model algorithm association on which this trained model is based.
+//! - [`resource_config`](GetTrainedModelOutput::resource_config) (`resourceConfig`): [`Option<ResourceConfig>`](crate::types::ResourceConfig)\
+//!   The instances used for training and their storage.
+//!
+//!   - [`instance_count`](crate::types::ResourceConfig::instance_count) (`instanceCount`): `i32`\
+//!     How many instances to use. One unless set.
+//!   - [`instance_type`](crate::types::ResourceConfig::instance_type) (`instanceType`): [`InstanceType`](crate::types::InstanceType)\
+//!     The type of each instance.\
+//!     One of [`MlM4Xlarge`](crate::types::InstanceType::MlM4Xlarge), [`MlM42Xlarge`](crate::types::InstanceType::MlM42Xlarge), [`MlM44Xlarge`](crate::types::InstanceType::MlM44Xlarge), [`MlM410Xlarge`](crate::types::InstanceType::MlM410Xlarge), [`MlM416Xlarge`](crate::types::InstanceType::MlM416Xlarge), [`MlG4DnXlarge`](crate::types::InstanceType::MlG4DnXlarge), [`MlG4Dn2Xlarge`](crate::types::InstanceType::MlG4Dn2Xlarge), [`MlG4Dn4Xlarge`](crate::types::InstanceType::MlG4Dn4Xlarge), and 125 more.
+//!   - [`volume_size_in_gb`](crate::types::ResourceConfig::volume_size_in_gb) (`volumeSizeInGB`): `i32`\
+//!     Storage for each instance, in gigabytes. How much an instance can take depends on its type; see
+//!     [instance store volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-store-volumes.html).
+//! - [`training_input_mode`](GetTrainedModelOutput::training_input_mode) (`trainingInputMode`): [`Option<TrainingInputMode>`](crate::types::TrainingInputMode)\
+//!   How the algorithm got at the training data: as downloaded files, as files streamed on demand, or
+//!   through named pipes.\
+//!   One of [`File`](crate::types::TrainingInputMode::File), [`FastFile`](crate::types::TrainingInputMode::FastFile), [`Pipe`](crate::types::TrainingInputMode::Pipe).
+//! - [`stopping_condition`](GetTrainedModelOutput::stopping_condition) (`stoppingCondition`): [`Option<StoppingCondition>`](crate::types::StoppingCondition)\
+//!   The condition that was set for stopping training.
+//!
+//!   - [`max_runtime_in_seconds`](crate::types::StoppingCondition::max_runtime_in_seconds) (`maxRuntimeInSeconds`): `i32`\
+//!     How many seconds training may run before it is stopped. 86400 (one day) unless set.
+//! - [`metrics_status`](GetTrainedModelOutput::metrics_status) (`metricsStatus`): [`Option<MetricsStatus>`](crate::types::MetricsStatus)\
+//!   Whether the metrics could be published.\
+//!   One of [`PublishSucceeded`](crate::types::MetricsStatus::PublishSucceeded), [`PublishFailed`](crate::types::MetricsStatus::PublishFailed).
+//! - [`metrics_status_details`](GetTrainedModelOutput::metrics_status_details) (`metricsStatusDetails`): `Option<String>`\
+//!   An explanation of the metrics status, such as why publishing failed.
+//! - [`logs_status`](GetTrainedModelOutput::logs_status) (`logsStatus`): [`Option<LogsStatus>`](crate::types::LogsStatus)\
+//!   Whether the logs could be published.\
+//!   One of [`PublishSucceeded`](crate::types::LogsStatus::PublishSucceeded), [`PublishFailed`](crate::types::LogsStatus::PublishFailed).
+//! - [`logs_status_details`](GetTrainedModelOutput::logs_status_details) (`logsStatusDetails`): `Option<String>`\
+//!   An explanation of the logs status, such as why publishing failed.
+//! - [`training_container_image_digest`](GetTrainedModelOutput::training_container_image_digest) (`trainingContainerImageDigest`): `Option<String>`\
+//!   Digest of the container image that did the training. It identifies the exact image.
+//! - [`ml_model_training_payer_account_id`](GetTrainedModelOutput::ml_model_training_payer_account_id) (`mlModelTrainingPayerAccountId`): `Option<String>`\
+//!   ID of the AWS account that is billed for training.
+//! - [`create_time`](GetTrainedModelOutput::create_time) (`createTime`): `DateTime`\
+//!   When this trained model was created.
+//! - [`update_time`](GetTrainedModelOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this trained model last changed.
+//! - [`hyperparameters`](GetTrainedModelOutput::hyperparameters): `Option<HashMap<String, String>>`\
+//!   Settings of the algorithm, as names and values. Which ones there are depends on the algorithm.
+//! - [`environment`](GetTrainedModelOutput::environment): `Option<HashMap<String, String>>`\
+//!   Environment variables that the training container was given, as names and values.
+//! - [`kms_key_arn`](GetTrainedModelOutput::kms_key_arn) (`kmsKeyArn`): `Option<String>`\
+//!   ARN of the AWS KMS key that protects the data of this trained model, if one was set.
+//! - [`tags`](GetTrainedModelOutput::tags): `Option<HashMap<String, String>>`\
+//!   The tags that this trained model carries, as key-value pairs.
+//! - [`data_channels`](GetTrainedModelOutput::data_channels) (`dataChannels`): [`Vec<ModelTrainingDataChannel>`](crate::types::ModelTrainingDataChannel)\
+//!   The channels through which training data reaches the algorithm.
+//!
+//!   - [`ml_input_channel_arn`](crate::types::ModelTrainingDataChannel::ml_input_channel_arn) (`mlInputChannelArn`): `String`\
+//!     ARN of the ML input channel that holds the data, as returned by
+//!     [`CreateMLInputChannel`](crate::Client::create_ml_input_channel) or
+//!     [`ListMLInputChannels`](crate::Client::list_ml_input_channels).
+//!   - [`channel_name`](crate::types::ModelTrainingDataChannel::channel_name) (`channelName`): `String`\
+//!     The name under which the training algorithm sees the data.
+//!   - [`s3_data_distribution_type`](crate::types::ModelTrainingDataChannel::s3_data_distribution_type) (`s3DataDistributionType`): [`S3DataDistributionType`](crate::types::S3DataDistributionType)\
+//!     Whether every training instance gets all of the data, or each gets a part of its own.\
+//!     One of [`FullyReplicated`](crate::types::S3DataDistributionType::FullyReplicated), [`ShardedByS3Key`](crate::types::S3DataDistributionType::ShardedByS3Key).
+//!
 //! # Errors
 //!
-//! [`GetTrainedModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetTrainedModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # Example: Read one version of a model
@@ -222,19 +318,19 @@ impl GetTrainedModelInput {
 pub struct GetTrainedModelOutput {
     /// ID of the AWS Clean Rooms membership under which this trained model was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// ID of the AWS Clean Rooms collaboration to which this trained model belongs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub collaboration_identifier: String,
     /// The ARN that identifies this trained model.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -253,7 +349,7 @@ pub struct GetTrainedModelOutput {
     >,
     /// The name given to this trained model when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
@@ -264,13 +360,13 @@ pub struct GetTrainedModelOutput {
     pub description: Option<String>,
     /// Where this trained model stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelStatus,
     /// Further information on the status of this trained model, such as why it failed.
     pub status_details: Option<StatusDetails>,
     /// ARN of the configured model algorithm association on which this trained model is based.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredModelAlgorithmAssociation`
@@ -299,11 +395,11 @@ pub struct GetTrainedModelOutput {
     pub ml_model_training_payer_account_id: Option<String>,
     /// When this trained model was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// Settings of the algorithm, as names and values. Which ones there are depends on the algorithm.
     ///
@@ -335,7 +431,7 @@ pub struct GetTrainedModelOutput {
     pub tags: Option<HashMap<String, String>>,
     /// The channels through which training data reaches the algorithm.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 20 items
     /// - Items are unique
     pub data_channels: Vec<ModelTrainingDataChannel>,
@@ -639,5 +735,5 @@ impl GetTrainedModelFluentBuilder {
 pub mod builders {
     pub use super::{GetTrainedModelFluentBuilder, GetTrainedModelInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetTrainedModelOutputBuilder;
+    pub use crate::test_util::operation::GetTrainedModelOutputBuilder;
 }

@@ -12,7 +12,8 @@
 //! let output = client
 //!     .get_trained_model_inference_job()
 //!     .membership_identifier("membership-identifier") // required
-//!     .trained_model_inference_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .trained_model_inference_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -20,17 +21,16 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::GetTrainedModelInferenceJobFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which the job was started.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`trained_model_inference_job_arn`](builders::GetTrainedModelInferenceJobFluentBuilder::trained_model_inference_job_arn) (`trainedModelInferenceJobArn`): `String`, **required**
+//! - [`membership_identifier`](builders::GetTrainedModelInferenceJobFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which the job was started.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`trained_model_inference_job_arn`](builders::GetTrainedModelInferenceJobFluentBuilder::trained_model_inference_job_arn) (`trainedModelInferenceJobArn`): `String`, **required**\
 //!   ARN of the trained model inference job to look up, as returned by
 //!   [`StartTrainedModelInferenceJob`](crate::Client::start_trained_model_inference_job) or
-//!   [`ListTrainedModelInferenceJobs`](crate::Client::list_trained_model_inference_jobs).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModelInferenceJob`.
+//!   [`ListTrainedModelInferenceJobs`](crate::Client::list_trained_model_inference_jobs).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModelInferenceJob`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -80,17 +80,99 @@
 //! }
 //! ```
 //!
+//! - [`create_time`](GetTrainedModelInferenceJobOutput::create_time) (`createTime`): `DateTime`\
+//!   When this trained model inference job was created.
+//! - [`update_time`](GetTrainedModelInferenceJobOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this trained model inference job last changed.
+//! - [`trained_model_inference_job_arn`](GetTrainedModelInferenceJobOutput::trained_model_inference_job_arn) (`trainedModelInferenceJobArn`): `String`\
+//!   The ARN that identifies this trained model inference job.
+//! - [`configured_model_algorithm_association_arn`](GetTrainedModelInferenceJobOutput::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `Option<String>`\
+//!   ARN of the association whose algorithm this job uses.
+//! - [`name`](GetTrainedModelInferenceJobOutput::name): `String`\
+//!   The name given to this trained model inference job when it was started.
+//! - [`status`](GetTrainedModelInferenceJobOutput::status): [`TrainedModelInferenceJobStatus`](crate::types::TrainedModelInferenceJobStatus)\
+//!   Where this trained model inference job stands in its lifecycle.\
+//!   One of [`CreatePending`](crate::types::TrainedModelInferenceJobStatus::CreatePending), [`CreateInProgress`](crate::types::TrainedModelInferenceJobStatus::CreateInProgress), [`CreateFailed`](crate::types::TrainedModelInferenceJobStatus::CreateFailed), [`Active`](crate::types::TrainedModelInferenceJobStatus::Active), [`CancelPending`](crate::types::TrainedModelInferenceJobStatus::CancelPending), [`CancelInProgress`](crate::types::TrainedModelInferenceJobStatus::CancelInProgress), [`CancelFailed`](crate::types::TrainedModelInferenceJobStatus::CancelFailed), [`Inactive`](crate::types::TrainedModelInferenceJobStatus::Inactive).
+//! - [`trained_model_arn`](GetTrainedModelInferenceJobOutput::trained_model_arn) (`trainedModelArn`): `String`\
+//!   ARN of the trained model that this job runs.
+//! - [`trained_model_version_identifier`](GetTrainedModelInferenceJobOutput::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `Option<String>`\
+//!   Version of the trained model that this job runs.
+//! - [`resource_config`](GetTrainedModelInferenceJobOutput::resource_config) (`resourceConfig`): [`InferenceResourceConfig`](crate::types::InferenceResourceConfig)\
+//!   The instances that inference runs on.
+//!
+//!   - [`instance_type`](crate::types::InferenceResourceConfig::instance_type) (`instanceType`): [`InferenceInstanceType`](crate::types::InferenceInstanceType)\
+//!     The type of each instance.\
+//!     One of [`MlR7I48Xlarge`](crate::types::InferenceInstanceType::MlR7I48Xlarge), [`MlR6I16Xlarge`](crate::types::InferenceInstanceType::MlR6I16Xlarge), [`MlM6IXlarge`](crate::types::InferenceInstanceType::MlM6IXlarge), [`MlM54Xlarge`](crate::types::InferenceInstanceType::MlM54Xlarge), [`MlP2Xlarge`](crate::types::InferenceInstanceType::MlP2Xlarge), [`MlM416Xlarge`](crate::types::InferenceInstanceType::MlM416Xlarge), [`MlR7I16Xlarge`](crate::types::InferenceInstanceType::MlR7I16Xlarge), [`MlM7IXlarge`](crate::types::InferenceInstanceType::MlM7IXlarge), and 86 more.
+//!   - [`instance_count`](crate::types::InferenceResourceConfig::instance_count) (`instanceCount`): `i32`\
+//!     How many instances to use. One unless set.
+//! - [`output_configuration`](GetTrainedModelInferenceJobOutput::output_configuration) (`outputConfiguration`): [`InferenceOutputConfiguration`](crate::types::InferenceOutputConfiguration)\
+//!   Which members receive the output, and in what format.
+//!
+//!   - [`accept`](crate::types::InferenceOutputConfiguration::accept): `String`\
+//!     MIME type of the output. `application/json` unless set.
+//!   - [`members`](crate::types::InferenceOutputConfiguration::members): [`Vec<InferenceReceiverMember>`](crate::types::InferenceReceiverMember)\
+//!     The members who receive the output.
+//!
+//!     - [`account_id`](crate::types::InferenceReceiverMember::account_id) (`accountId`): `String`\
+//!       ID of the AWS account of the member.
+//! - [`membership_identifier`](GetTrainedModelInferenceJobOutput::membership_identifier) (`membershipIdentifier`): `String`\
+//!   ID of the AWS Clean Rooms membership under which this trained model inference job was created.
+//! - [`data_source`](GetTrainedModelInferenceJobOutput::data_source) (`dataSource`): [`ModelInferenceDataSource`](crate::types::ModelInferenceDataSource)\
+//!   The data that the model is run on.
+//!
+//!   - [`ml_input_channel_arn`](crate::types::ModelInferenceDataSource::ml_input_channel_arn) (`mlInputChannelArn`): `String`\
+//!     ARN of the ML input channel that holds the data, as returned by
+//!     [`CreateMLInputChannel`](crate::Client::create_ml_input_channel) or
+//!     [`ListMLInputChannels`](crate::Client::list_ml_input_channels).
+//! - [`container_execution_parameters`](GetTrainedModelInferenceJobOutput::container_execution_parameters) (`containerExecutionParameters`): [`Option<InferenceContainerExecutionParameters>`](crate::types::InferenceContainerExecutionParameters)\
+//!   Limits for the calls to the inference container.
+//!
+//!   - [`max_payload_in_mb`](crate::types::InferenceContainerExecutionParameters::max_payload_in_mb) (`maxPayloadInMB`): `Option<i32>`\
+//!     How much data one call to the container may carry, in megabytes.
+//! - [`status_details`](GetTrainedModelInferenceJobOutput::status_details) (`statusDetails`): [`Option<StatusDetails>`](crate::types::StatusDetails)\
+//!   Further information on the status of this trained model inference job, such as why it failed.
+//!
+//!   - [`status_code`](crate::types::StatusDetails::status_code) (`statusCode`): `Option<String>`\
+//!     A code for the cause, meant for programs. The codes of existing error conditions stay as they
+//!     are.
+//!   - [`message`](crate::types::StatusDetails::message): `Option<String>`\
+//!     An explanation for people. Its wording may change at any time, so let programs look at
+//!     `statusCode` instead.
+//! - [`description`](GetTrainedModelInferenceJobOutput::description): `Option<String>`\
+//!   Free text that describes this trained model inference job, if its creator supplied any.
+//! - [`inference_container_image_digest`](GetTrainedModelInferenceJobOutput::inference_container_image_digest) (`inferenceContainerImageDigest`): `Option<String>`\
+//!   Digest of the container image that runs inference. It identifies the exact image.
+//! - [`environment`](GetTrainedModelInferenceJobOutput::environment): `Option<HashMap<String, String>>`\
+//!   Environment variables that the inference container is given, as names and values.
+//! - [`kms_key_arn`](GetTrainedModelInferenceJobOutput::kms_key_arn) (`kmsKeyArn`): `Option<String>`\
+//!   ARN of the AWS KMS key that protects the data of this job, if one was set.
+//! - [`metrics_status`](GetTrainedModelInferenceJobOutput::metrics_status) (`metricsStatus`): [`Option<MetricsStatus>`](crate::types::MetricsStatus)\
+//!   Whether the metrics could be published.\
+//!   One of [`PublishSucceeded`](crate::types::MetricsStatus::PublishSucceeded), [`PublishFailed`](crate::types::MetricsStatus::PublishFailed).
+//! - [`metrics_status_details`](GetTrainedModelInferenceJobOutput::metrics_status_details) (`metricsStatusDetails`): `Option<String>`\
+//!   An explanation of the metrics status, such as why publishing failed.
+//! - [`logs_status`](GetTrainedModelInferenceJobOutput::logs_status) (`logsStatus`): [`Option<LogsStatus>`](crate::types::LogsStatus)\
+//!   Whether the logs could be published.\
+//!   One of [`PublishSucceeded`](crate::types::LogsStatus::PublishSucceeded), [`PublishFailed`](crate::types::LogsStatus::PublishFailed).
+//! - [`logs_status_details`](GetTrainedModelInferenceJobOutput::logs_status_details) (`logsStatusDetails`): `Option<String>`\
+//!   An explanation of the logs status, such as why publishing failed.
+//! - [`tags`](GetTrainedModelInferenceJobOutput::tags): `Option<HashMap<String, String>>`\
+//!   The tags that this trained model inference job carries, as key-value pairs.
+//! - [`ml_model_inference_payer_account_id`](GetTrainedModelInferenceJobOutput::ml_model_inference_payer_account_id) (`mlModelInferencePayerAccountId`): `Option<String>`\
+//!   ID of the AWS account that is billed for inference.
+//!
 //! # Errors
 //!
-//! [`GetTrainedModelInferenceJobError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetTrainedModelInferenceJobError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -169,15 +251,15 @@ impl GetTrainedModelInferenceJobInput {
 pub struct GetTrainedModelInferenceJobOutput {
     /// When this trained model inference job was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this trained model inference job last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this trained model inference job.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModelInferenceJob`
@@ -190,17 +272,17 @@ pub struct GetTrainedModelInferenceJobOutput {
     pub configured_model_algorithm_association_arn: Option<String>,
     /// The name given to this trained model inference job when it was started.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// Where this trained model inference job stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainedModelInferenceJobStatus,
     /// ARN of the trained model that this job runs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModel`
@@ -212,21 +294,21 @@ pub struct GetTrainedModelInferenceJobOutput {
     pub trained_model_version_identifier: Option<String>,
     /// The instances that inference runs on.
     ///
-    /// - Required
+    /// - Always present
     pub resource_config: InferenceResourceConfig,
     /// Which members receive the output, and in what format.
     ///
-    /// - Required
+    /// - Always present
     pub output_configuration: InferenceOutputConfiguration,
     /// ID of the AWS Clean Rooms membership under which this trained model inference job was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: exactly 36 characters
     /// - Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
     pub membership_identifier: String,
     /// The data that the model is run on.
     ///
-    /// - Required
+    /// - Always present
     pub data_source: ModelInferenceDataSource,
     /// Limits for the calls to the inference container.
     pub container_execution_parameters: Option<InferenceContainerExecutionParameters>,
@@ -547,5 +629,5 @@ pub mod builders {
         GetTrainedModelInferenceJobFluentBuilder, GetTrainedModelInferenceJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetTrainedModelInferenceJobOutputBuilder;
+    pub use crate::test_util::operation::GetTrainedModelInferenceJobOutputBuilder;
 }

@@ -10,7 +10,8 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .get_training_dataset()
-//!     .training_dataset_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/example") // required
+//!     // required
+//!     .training_dataset_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/example")
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -18,13 +19,12 @@
 //!
 //! # Parameters
 //!
-//! - [`training_dataset_arn`](builders::GetTrainingDatasetFluentBuilder::training_dataset_arn) (`trainingDatasetArn`): `String`, **required**
+//! - [`training_dataset_arn`](builders::GetTrainingDatasetFluentBuilder::training_dataset_arn) (`trainingDatasetArn`): `String`, **required**\
 //!   ARN of the training dataset to look up, as returned by
 //!   [`CreateTrainingDataset`](crate::Client::create_training_dataset) or
-//!   [`ListTrainingDatasets`](crate::Client::list_training_datasets).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainingDataset`.
+//!   [`ListTrainingDatasets`](crate::Client::list_training_datasets).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainingDataset`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -59,17 +59,65 @@
 //! }
 //! ```
 //!
+//! - [`create_time`](GetTrainingDatasetOutput::create_time) (`createTime`): `DateTime`\
+//!   When this training dataset was created.
+//! - [`update_time`](GetTrainingDatasetOutput::update_time) (`updateTime`): `DateTime`\
+//!   When this training dataset last changed.
+//! - [`training_dataset_arn`](GetTrainingDatasetOutput::training_dataset_arn) (`trainingDatasetArn`): `String`\
+//!   The ARN that identifies this training dataset.
+//! - [`name`](GetTrainingDatasetOutput::name): `String`\
+//!   The name given to this training dataset when it was created.
+//! - [`training_data`](GetTrainingDatasetOutput::training_data) (`trainingData`): [`Vec<Dataset>`](crate::types::Dataset)\
+//!   The datasets that make up the training data, with their location and columns.
+//!
+//!   - [`type`](crate::types::Dataset::type): [`DatasetType`](crate::types::DatasetType)\
+//!     The kind of data that the dataset holds.\
+//!     One of [`Interactions`](crate::types::DatasetType::Interactions).
+//!   - [`input_config`](crate::types::Dataset::input_config) (`inputConfig`): [`DatasetInputConfig`](crate::types::DatasetInputConfig)\
+//!     The columns of the dataset and the table they come from.
+//!
+//!     - [`schema`](crate::types::DatasetInputConfig::schema): [`Vec<ColumnSchema>`](crate::types::ColumnSchema)\
+//!       The columns to use, each with the role it plays in training.
+//!
+//!       - [`column_name`](crate::types::ColumnSchema::column_name) (`columnName`): `String`\
+//!         The name under which the table has this column.
+//!       - [`column_types`](crate::types::ColumnSchema::column_types) (`columnTypes`): [`Vec<ColumnType>`](crate::types::ColumnType)\
+//!         The role that the column plays in training.\
+//!         Each is one of [`UserId`](crate::types::ColumnType::UserId), [`ItemId`](crate::types::ColumnType::ItemId), [`Timestamp`](crate::types::ColumnType::Timestamp), [`CategoricalFeature`](crate::types::ColumnType::CategoricalFeature), [`NumericalFeature`](crate::types::ColumnType::NumericalFeature).
+//!     - [`data_source`](crate::types::DatasetInputConfig::data_source) (`dataSource`): [`DataSource`](crate::types::DataSource)\
+//!       The AWS Glue table to read the dataset from.
+//!
+//!       - [`glue_data_source`](crate::types::DataSource::glue_data_source) (`glueDataSource`): [`GlueDataSource`](crate::types::GlueDataSource)\
+//!         The AWS Glue table to read, with its database and catalog.
+//!
+//!         - [`table_name`](crate::types::GlueDataSource::table_name) (`tableName`): `String`\
+//!           Name of the AWS Glue table that holds the training data.
+//!         - [`database_name`](crate::types::GlueDataSource::database_name) (`databaseName`): `String`\
+//!           Name of the AWS Glue database in which the table is found.
+//!         - [`catalog_id`](crate::types::GlueDataSource::catalog_id) (`catalogId`): `Option<String>`\
+//!           ID of the AWS Glue catalog in which the database is found.
+//! - [`status`](GetTrainingDatasetOutput::status): [`TrainingDatasetStatus`](crate::types::TrainingDatasetStatus)\
+//!   Where this training dataset stands in its lifecycle.\
+//!   One of [`Active`](crate::types::TrainingDatasetStatus::Active).
+//! - [`role_arn`](GetTrainingDatasetOutput::role_arn) (`roleArn`): `String`\
+//!   ARN of the IAM role with which Clean Rooms ML reads the training data.
+//! - [`tags`](GetTrainingDatasetOutput::tags): `Option<HashMap<String, String>>`\
+//!   The tags that this training dataset carries, as key-value pairs.
+//! - [`description`](GetTrainingDatasetOutput::description): `Option<String>`\
+//!   Free text that describes this training dataset, if its creator supplied any.
+//!
 //! # Errors
 //!
-//! [`GetTrainingDatasetError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`GetTrainingDatasetError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -131,36 +179,36 @@ impl GetTrainingDatasetInput {
 pub struct GetTrainingDatasetOutput {
     /// When this training dataset was created.
     ///
-    /// - Required
+    /// - Always present
     pub create_time: DateTime,
     /// When this training dataset last changed.
     ///
-    /// - Required
+    /// - Always present
     pub update_time: DateTime,
     /// The ARN that identifies this training dataset.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:training-dataset/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainingDataset`
     pub training_dataset_arn: String,
     /// The name given to this training dataset when it was created.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 63 characters
     /// - Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
     pub name: String,
     /// The datasets that make up the training data, with their location and columns.
     ///
-    /// - Required
+    /// - Always present
     pub training_data: Vec<Dataset>,
     /// Where this training dataset stands in its lifecycle.
     ///
-    /// - Required
+    /// - Always present
     pub status: TrainingDatasetStatus,
     /// ARN of the IAM role with which Clean Rooms ML reads the training data.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`
     /// - ARN of: `AWS::IAM::Role`
@@ -339,5 +387,5 @@ impl GetTrainingDatasetFluentBuilder {
 pub mod builders {
     pub use super::{GetTrainingDatasetFluentBuilder, GetTrainingDatasetInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::GetTrainingDatasetOutputBuilder;
+    pub use crate::test_util::operation::GetTrainingDatasetOutputBuilder;
 }

@@ -35,18 +35,17 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListAudienceExportJobsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListAudienceExportJobsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListAudienceExportJobsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListAudienceExportJobsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
-//! - [`audience_generation_job_arn`](builders::ListAudienceExportJobsFluentBuilder::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`
-//!   Lists only exports of the audience generation job with this ARN.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `AudienceGenerationJob`.
+//! - [`audience_generation_job_arn`](builders::ListAudienceExportJobsFluentBuilder::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`\
+//!   Lists only exports of the audience generation job with this ARN.\
+//!   Length: 20 to 2048 characters. ARN of: `AudienceGenerationJob`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -75,15 +74,54 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListAudienceExportJobsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`audience_export_jobs`](ListAudienceExportJobsOutput::audience_export_jobs) (`audienceExportJobs`): [`Vec<AudienceExportJobSummary>`](crate::types::AudienceExportJobSummary)\
+//!   One page of the audience export jobs that pass the filter of the request.
+//!
+//!   - [`create_time`](crate::types::AudienceExportJobSummary::create_time) (`createTime`): `DateTime`\
+//!     When this audience export job was created.
+//!   - [`update_time`](crate::types::AudienceExportJobSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this audience export job last changed.
+//!   - [`name`](crate::types::AudienceExportJobSummary::name): `String`\
+//!     The name given to this audience export job when it was started.
+//!   - [`audience_generation_job_arn`](crate::types::AudienceExportJobSummary::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`\
+//!     ARN of the audience generation job whose audience is exported.
+//!   - [`audience_size`](crate::types::AudienceExportJobSummary::audience_size) (`audienceSize`): [`AudienceSize`](crate::types::AudienceSize)\
+//!     How large the exported audience is.
+//!
+//!     - [`type`](crate::types::AudienceSize::type): [`AudienceSizeType`](crate::types::AudienceSizeType)\
+//!       How to read `value`: as a count of users (`ABSOLUTE`) or as a percentage (`PERCENTAGE`).\
+//!       One of [`Absolute`](crate::types::AudienceSizeType::Absolute), [`Percentage`](crate::types::AudienceSizeType::Percentage).
+//!     - [`value`](crate::types::AudienceSize::value): `i32`\
+//!       The size itself. With `PERCENTAGE`, it lies between 1 and 100.
+//!   - [`description`](crate::types::AudienceExportJobSummary::description): `Option<String>`\
+//!     Free text that describes this audience export job, if its creator supplied any.
+//!   - [`status`](crate::types::AudienceExportJobSummary::status): [`AudienceExportJobStatus`](crate::types::AudienceExportJobStatus)\
+//!     Where this audience export job stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::AudienceExportJobStatus::CreatePending), [`CreateInProgress`](crate::types::AudienceExportJobStatus::CreateInProgress), [`CreateFailed`](crate::types::AudienceExportJobStatus::CreateFailed), [`Active`](crate::types::AudienceExportJobStatus::Active).
+//!   - [`status_details`](crate::types::AudienceExportJobSummary::status_details) (`statusDetails`): [`Option<StatusDetails>`](crate::types::StatusDetails)\
+//!     Further information on the status of this audience export job, such as why it failed.
+//!
+//!     - [`status_code`](crate::types::StatusDetails::status_code) (`statusCode`): `Option<String>`\
+//!       A code for the cause, meant for programs. The codes of existing error conditions stay as they
+//!       are.
+//!     - [`message`](crate::types::StatusDetails::message): `Option<String>`\
+//!       An explanation for people. Its wording may change at any time, so let programs look at
+//!       `statusCode` instead.
+//!   - [`output_location`](crate::types::AudienceExportJobSummary::output_location) (`outputLocation`): `Option<String>`\
+//!     Where in Amazon S3 the exported audience is found.
+//!
 //! # Errors
 //!
-//! [`ListAudienceExportJobsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListAudienceExportJobsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -164,7 +202,7 @@ pub struct ListAudienceExportJobsOutput {
     pub next_token: Option<String>,
     /// One page of the audience export jobs that pass the filter of the request.
     ///
-    /// - Required
+    /// - Always present
     pub audience_export_jobs: Vec<AudienceExportJobSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -337,5 +375,5 @@ pub mod builders {
         ListAudienceExportJobsFluentBuilder, ListAudienceExportJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListAudienceExportJobsOutputBuilder;
+    pub use crate::test_util::operation::ListAudienceExportJobsOutputBuilder;
 }

@@ -36,22 +36,21 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListAudienceGenerationJobsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListAudienceGenerationJobsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListAudienceGenerationJobsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListAudienceGenerationJobsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
-//! - [`configured_audience_model_arn`](builders::ListAudienceGenerationJobsFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`
-//!   Lists only jobs that use the configured audience model with this ARN.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredAudienceModel`.
-//! - [`collaboration_id`](builders::ListAudienceGenerationJobsFluentBuilder::collaboration_id) (`collaborationId`): `String`
-//!   Lists only jobs in the collaboration with this ID.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//! - [`configured_audience_model_arn`](builders::ListAudienceGenerationJobsFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`\
+//!   Lists only jobs that use the configured audience model with this ARN.\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredAudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
+//! - [`collaboration_id`](builders::ListAudienceGenerationJobsFluentBuilder::collaboration_id) (`collaborationId`): `String`\
+//!   Lists only jobs in the collaboration with this ID.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -74,15 +73,41 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListAudienceGenerationJobsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`audience_generation_jobs`](ListAudienceGenerationJobsOutput::audience_generation_jobs) (`audienceGenerationJobs`): [`Vec<AudienceGenerationJobSummary>`](crate::types::AudienceGenerationJobSummary)\
+//!   One page of the audience generation jobs that pass the filters of the request.
+//!
+//!   - [`create_time`](crate::types::AudienceGenerationJobSummary::create_time) (`createTime`): `DateTime`\
+//!     When this audience generation job was created.
+//!   - [`update_time`](crate::types::AudienceGenerationJobSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this audience generation job last changed.
+//!   - [`audience_generation_job_arn`](crate::types::AudienceGenerationJobSummary::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`\
+//!     The ARN that identifies this audience generation job.
+//!   - [`name`](crate::types::AudienceGenerationJobSummary::name): `String`\
+//!     The name given to this audience generation job when it was started.
+//!   - [`description`](crate::types::AudienceGenerationJobSummary::description): `Option<String>`\
+//!     Free text that describes this audience generation job, if its creator supplied any.
+//!   - [`status`](crate::types::AudienceGenerationJobSummary::status): [`AudienceGenerationJobStatus`](crate::types::AudienceGenerationJobStatus)\
+//!     Where this audience generation job stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::AudienceGenerationJobStatus::CreatePending), [`CreateInProgress`](crate::types::AudienceGenerationJobStatus::CreateInProgress), [`CreateFailed`](crate::types::AudienceGenerationJobStatus::CreateFailed), [`Active`](crate::types::AudienceGenerationJobStatus::Active), [`DeletePending`](crate::types::AudienceGenerationJobStatus::DeletePending), [`DeleteInProgress`](crate::types::AudienceGenerationJobStatus::DeleteInProgress), [`DeleteFailed`](crate::types::AudienceGenerationJobStatus::DeleteFailed).
+//!   - [`configured_audience_model_arn`](crate::types::AudienceGenerationJobSummary::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`\
+//!     ARN of the configured audience model with which the audience is generated.
+//!   - [`collaboration_id`](crate::types::AudienceGenerationJobSummary::collaboration_id) (`collaborationId`): `Option<String>`\
+//!     ID of the AWS Clean Rooms collaboration in which this job runs, if any.
+//!   - [`started_by`](crate::types::AudienceGenerationJobSummary::started_by) (`startedBy`): `Option<String>`\
+//!     ID of the AWS account from which this job was started.
+//!
 //! # Errors
 //!
-//! [`ListAudienceGenerationJobsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListAudienceGenerationJobsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -174,7 +199,7 @@ pub struct ListAudienceGenerationJobsOutput {
     pub next_token: Option<String>,
     /// One page of the audience generation jobs that pass the filters of the request.
     ///
-    /// - Required
+    /// - Always present
     pub audience_generation_jobs: Vec<AudienceGenerationJobSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -366,5 +391,5 @@ pub mod builders {
         ListAudienceGenerationJobsFluentBuilder, ListAudienceGenerationJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListAudienceGenerationJobsOutputBuilder;
+    pub use crate::test_util::operation::ListAudienceGenerationJobsOutputBuilder;
 }

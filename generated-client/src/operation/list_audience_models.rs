@@ -31,12 +31,12 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListAudienceModelsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListAudienceModelsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListAudienceModelsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListAudienceModelsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
 //!
 //! # Response
@@ -58,15 +58,37 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListAudienceModelsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`audience_models`](ListAudienceModelsOutput::audience_models) (`audienceModels`): [`Vec<AudienceModelSummary>`](crate::types::AudienceModelSummary)\
+//!   One page of the audience models in your account.
+//!
+//!   - [`create_time`](crate::types::AudienceModelSummary::create_time) (`createTime`): `DateTime`\
+//!     When this audience model was created.
+//!   - [`update_time`](crate::types::AudienceModelSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this audience model last changed.
+//!   - [`audience_model_arn`](crate::types::AudienceModelSummary::audience_model_arn) (`audienceModelArn`): `String`\
+//!     The ARN that identifies this audience model.
+//!   - [`name`](crate::types::AudienceModelSummary::name): `String`\
+//!     The name given to this audience model when it was created.
+//!   - [`training_dataset_arn`](crate::types::AudienceModelSummary::training_dataset_arn) (`trainingDatasetArn`): `String`\
+//!     ARN of the training dataset on which this model was trained.
+//!   - [`status`](crate::types::AudienceModelSummary::status): [`AudienceModelStatus`](crate::types::AudienceModelStatus)\
+//!     Where this audience model stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::AudienceModelStatus::CreatePending), [`CreateInProgress`](crate::types::AudienceModelStatus::CreateInProgress), [`CreateFailed`](crate::types::AudienceModelStatus::CreateFailed), [`Active`](crate::types::AudienceModelStatus::Active), [`DeletePending`](crate::types::AudienceModelStatus::DeletePending), [`DeleteInProgress`](crate::types::AudienceModelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::AudienceModelStatus::DeleteFailed).
+//!   - [`description`](crate::types::AudienceModelSummary::description): `Option<String>`\
+//!     Free text that describes this audience model, if its creator supplied any.
+//!
 //! # Errors
 //!
-//! [`ListAudienceModelsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListAudienceModelsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # Example: Read the first page
@@ -147,7 +169,7 @@ pub struct ListAudienceModelsOutput {
     pub next_token: Option<String>,
     /// One page of the audience models in your account.
     ///
-    /// - Required
+    /// - Always present
     pub audience_models: Vec<AudienceModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -302,5 +324,5 @@ impl Paginate for ListAudienceModels {
 pub mod builders {
     pub use super::{ListAudienceModelsFluentBuilder, ListAudienceModelsInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListAudienceModelsOutputBuilder;
+    pub use crate::test_util::operation::ListAudienceModelsOutputBuilder;
 }

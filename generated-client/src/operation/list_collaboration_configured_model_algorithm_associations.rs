@@ -36,17 +36,17 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
-//! - [`collaboration_identifier`](builders::ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms collaboration whose associations to list.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//! - [`collaboration_identifier`](builders::ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms collaboration whose associations to list.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -69,15 +69,43 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListCollaborationConfiguredModelAlgorithmAssociationsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`collaboration_configured_model_algorithm_associations`](ListCollaborationConfiguredModelAlgorithmAssociationsOutput::collaboration_configured_model_algorithm_associations) (`collaborationConfiguredModelAlgorithmAssociations`): [`Vec<CollaborationConfiguredModelAlgorithmAssociationSummary>`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary)\
+//!   One page of the associations in the collaboration, whoever made them.
+//!
+//!   - [`create_time`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::create_time) (`createTime`): `DateTime`\
+//!     When this configured model algorithm association was created.
+//!   - [`update_time`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this configured model algorithm association last changed.
+//!   - [`configured_model_algorithm_association_arn`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`\
+//!     The ARN that identifies this configured model algorithm association.
+//!   - [`name`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::name): `String`\
+//!     The name given to this configured model algorithm association when it was created.
+//!   - [`description`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::description): `Option<String>`\
+//!     Free text that describes this configured model algorithm association, if its creator supplied
+//!     any.
+//!   - [`membership_identifier`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::membership_identifier) (`membershipIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms membership under which this configured model algorithm association was
+//!     created.
+//!   - [`collaboration_identifier`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms collaboration to which this configured model algorithm association
+//!     belongs.
+//!   - [`configured_model_algorithm_arn`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`\
+//!     ARN of the configured model algorithm that the association brings into the collaboration.
+//!   - [`creator_account_id`](crate::types::CollaborationConfiguredModelAlgorithmAssociationSummary::creator_account_id) (`creatorAccountId`): `String`\
+//!     The 12-digit ID of the AWS account that created this configured model algorithm association.
+//!
 //! # Errors
 //!
-//! [`ListCollaborationConfiguredModelAlgorithmAssociationsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListCollaborationConfiguredModelAlgorithmAssociationsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -161,7 +189,7 @@ pub struct ListCollaborationConfiguredModelAlgorithmAssociationsOutput {
     pub next_token: Option<String>,
     /// One page of the associations in the collaboration, whoever made them.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_configured_model_algorithm_associations: Vec<
         CollaborationConfiguredModelAlgorithmAssociationSummary,
     >,
@@ -357,5 +385,5 @@ pub mod builders {
         ListCollaborationConfiguredModelAlgorithmAssociationsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationConfiguredModelAlgorithmAssociationsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationConfiguredModelAlgorithmAssociationsOutputBuilder;
 }

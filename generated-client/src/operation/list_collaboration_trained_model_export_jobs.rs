@@ -28,7 +28,8 @@
 //!     .next_token("next-token")
 //!     .max_results(1)
 //!     .collaboration_identifier("collaboration-identifier") // required
-//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .trained_model_version_identifier("trained-model-version-identifier")
 //!     .await?;
 //! # Ok(())
@@ -37,27 +38,26 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
-//! - [`collaboration_identifier`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms collaboration whose export jobs to list.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`trained_model_arn`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**
+//! - [`collaboration_identifier`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms collaboration whose export jobs to list.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`trained_model_arn`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**\
 //!   ARN of the trained model whose exports to list, as returned by
-//!   [`ListCollaborationTrainedModels`](crate::Client::list_collaboration_trained_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModel`.
-//! - [`trained_model_version_identifier`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `String`
-//!   Lists only exports of this version of the trained model.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//!   [`ListCollaborationTrainedModels`](crate::Client::list_collaboration_trained_models).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//! - [`trained_model_version_identifier`](builders::ListCollaborationTrainedModelExportJobsFluentBuilder::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `String`\
+//!   Lists only exports of this version of the trained model.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -90,15 +90,60 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListCollaborationTrainedModelExportJobsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`collaboration_trained_model_export_jobs`](ListCollaborationTrainedModelExportJobsOutput::collaboration_trained_model_export_jobs) (`collaborationTrainedModelExportJobs`): [`Vec<CollaborationTrainedModelExportJobSummary>`](crate::types::CollaborationTrainedModelExportJobSummary)\
+//!   One page of the exports of the trained model.
+//!
+//!   - [`create_time`](crate::types::CollaborationTrainedModelExportJobSummary::create_time) (`createTime`): `DateTime`\
+//!     When this trained model export job was created.
+//!   - [`update_time`](crate::types::CollaborationTrainedModelExportJobSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this trained model export job last changed.
+//!   - [`name`](crate::types::CollaborationTrainedModelExportJobSummary::name): `String`\
+//!     The name given to this trained model export job when it was started.
+//!   - [`output_configuration`](crate::types::CollaborationTrainedModelExportJobSummary::output_configuration) (`outputConfiguration`): [`TrainedModelExportOutputConfiguration`](crate::types::TrainedModelExportOutputConfiguration)\
+//!     Which members receive the exported files.
+//!
+//!     - [`members`](crate::types::TrainedModelExportOutputConfiguration::members): [`Vec<TrainedModelExportReceiverMember>`](crate::types::TrainedModelExportReceiverMember)\
+//!       The members who receive the files.
+//!
+//!       - [`account_id`](crate::types::TrainedModelExportReceiverMember::account_id) (`accountId`): `String`\
+//!         ID of the AWS account of the member.
+//!   - [`status`](crate::types::CollaborationTrainedModelExportJobSummary::status): [`TrainedModelExportJobStatus`](crate::types::TrainedModelExportJobStatus)\
+//!     Where this trained model export job stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::TrainedModelExportJobStatus::CreatePending), [`CreateInProgress`](crate::types::TrainedModelExportJobStatus::CreateInProgress), [`CreateFailed`](crate::types::TrainedModelExportJobStatus::CreateFailed), [`Active`](crate::types::TrainedModelExportJobStatus::Active).
+//!   - [`status_details`](crate::types::CollaborationTrainedModelExportJobSummary::status_details) (`statusDetails`): [`Option<StatusDetails>`](crate::types::StatusDetails)\
+//!     Further information on the status of this trained model export job, such as why it failed.
+//!
+//!     - [`status_code`](crate::types::StatusDetails::status_code) (`statusCode`): `Option<String>`\
+//!       A code for the cause, meant for programs. The codes of existing error conditions stay as they
+//!       are.
+//!     - [`message`](crate::types::StatusDetails::message): `Option<String>`\
+//!       An explanation for people. Its wording may change at any time, so let programs look at
+//!       `statusCode` instead.
+//!   - [`description`](crate::types::CollaborationTrainedModelExportJobSummary::description): `Option<String>`\
+//!     Free text that describes this trained model export job, if its creator supplied any.
+//!   - [`creator_account_id`](crate::types::CollaborationTrainedModelExportJobSummary::creator_account_id) (`creatorAccountId`): `String`\
+//!     The 12-digit ID of the AWS account that created this trained model export job.
+//!   - [`trained_model_arn`](crate::types::CollaborationTrainedModelExportJobSummary::trained_model_arn) (`trainedModelArn`): `String`\
+//!     ARN of the trained model to which the exported files belong.
+//!   - [`trained_model_version_identifier`](crate::types::CollaborationTrainedModelExportJobSummary::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `Option<String>`\
+//!     Version of the trained model to which the exported files belong.
+//!   - [`membership_identifier`](crate::types::CollaborationTrainedModelExportJobSummary::membership_identifier) (`membershipIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms membership under which this trained model export job was created.
+//!   - [`collaboration_identifier`](crate::types::CollaborationTrainedModelExportJobSummary::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms collaboration to which this trained model export job belongs.
+//!
 //! # Errors
 //!
-//! [`ListCollaborationTrainedModelExportJobsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListCollaborationTrainedModelExportJobsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -208,7 +253,7 @@ pub struct ListCollaborationTrainedModelExportJobsOutput {
     pub next_token: Option<String>,
     /// One page of the exports of the trained model.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_trained_model_export_jobs: Vec<
         CollaborationTrainedModelExportJobSummary,
     >,
@@ -436,5 +481,5 @@ pub mod builders {
         ListCollaborationTrainedModelExportJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationTrainedModelExportJobsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationTrainedModelExportJobsOutputBuilder;
 }

@@ -37,26 +37,25 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
-//! - [`collaboration_identifier`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms collaboration whose inference jobs to list.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`trained_model_arn`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`
-//!   Lists only jobs that run the trained model with this ARN.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModel`.
-//! - [`trained_model_version_identifier`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `String`
-//!   Lists only jobs that run this version of the trained model.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//! - [`collaboration_identifier`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms collaboration whose inference jobs to list.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`trained_model_arn`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`\
+//!   Lists only jobs that run the trained model with this ARN.\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//! - [`trained_model_version_identifier`](builders::ListCollaborationTrainedModelInferenceJobsFluentBuilder::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `String`\
+//!   Lists only jobs that run this version of the trained model.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -93,15 +92,69 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListCollaborationTrainedModelInferenceJobsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`collaboration_trained_model_inference_jobs`](ListCollaborationTrainedModelInferenceJobsOutput::collaboration_trained_model_inference_jobs) (`collaborationTrainedModelInferenceJobs`): [`Vec<CollaborationTrainedModelInferenceJobSummary>`](crate::types::CollaborationTrainedModelInferenceJobSummary)\
+//!   One page of the inference jobs in the collaboration that pass the filters of the request.
+//!
+//!   - [`trained_model_inference_job_arn`](crate::types::CollaborationTrainedModelInferenceJobSummary::trained_model_inference_job_arn) (`trainedModelInferenceJobArn`): `String`\
+//!     The ARN that identifies this trained model inference job.
+//!   - [`configured_model_algorithm_association_arn`](crate::types::CollaborationTrainedModelInferenceJobSummary::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `Option<String>`\
+//!     ARN of the association whose algorithm this job uses.
+//!   - [`membership_identifier`](crate::types::CollaborationTrainedModelInferenceJobSummary::membership_identifier) (`membershipIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms membership under which this trained model inference job was created.
+//!   - [`trained_model_arn`](crate::types::CollaborationTrainedModelInferenceJobSummary::trained_model_arn) (`trainedModelArn`): `String`\
+//!     ARN of the trained model that this job runs.
+//!   - [`trained_model_version_identifier`](crate::types::CollaborationTrainedModelInferenceJobSummary::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `Option<String>`\
+//!     Version of the trained model that this job runs.
+//!   - [`collaboration_identifier`](crate::types::CollaborationTrainedModelInferenceJobSummary::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms collaboration to which this trained model inference job belongs.
+//!   - [`status`](crate::types::CollaborationTrainedModelInferenceJobSummary::status): [`TrainedModelInferenceJobStatus`](crate::types::TrainedModelInferenceJobStatus)\
+//!     Where this trained model inference job stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::TrainedModelInferenceJobStatus::CreatePending), [`CreateInProgress`](crate::types::TrainedModelInferenceJobStatus::CreateInProgress), [`CreateFailed`](crate::types::TrainedModelInferenceJobStatus::CreateFailed), [`Active`](crate::types::TrainedModelInferenceJobStatus::Active), [`CancelPending`](crate::types::TrainedModelInferenceJobStatus::CancelPending), [`CancelInProgress`](crate::types::TrainedModelInferenceJobStatus::CancelInProgress), [`CancelFailed`](crate::types::TrainedModelInferenceJobStatus::CancelFailed), [`Inactive`](crate::types::TrainedModelInferenceJobStatus::Inactive).
+//!   - [`output_configuration`](crate::types::CollaborationTrainedModelInferenceJobSummary::output_configuration) (`outputConfiguration`): [`InferenceOutputConfiguration`](crate::types::InferenceOutputConfiguration)\
+//!     Which members receive the output, and in what format.
+//!
+//!     - [`accept`](crate::types::InferenceOutputConfiguration::accept): `String`\
+//!       MIME type of the output. `application/json` unless set.
+//!     - [`members`](crate::types::InferenceOutputConfiguration::members): [`Vec<InferenceReceiverMember>`](crate::types::InferenceReceiverMember)\
+//!       The members who receive the output.
+//!
+//!       - [`account_id`](crate::types::InferenceReceiverMember::account_id) (`accountId`): `String`\
+//!         ID of the AWS account of the member.
+//!   - [`name`](crate::types::CollaborationTrainedModelInferenceJobSummary::name): `String`\
+//!     The name given to this trained model inference job when it was started.
+//!   - [`description`](crate::types::CollaborationTrainedModelInferenceJobSummary::description): `Option<String>`\
+//!     Free text that describes this trained model inference job, if its creator supplied any.
+//!   - [`metrics_status`](crate::types::CollaborationTrainedModelInferenceJobSummary::metrics_status) (`metricsStatus`): [`Option<MetricsStatus>`](crate::types::MetricsStatus)\
+//!     Whether the metrics could be published.\
+//!     One of [`PublishSucceeded`](crate::types::MetricsStatus::PublishSucceeded), [`PublishFailed`](crate::types::MetricsStatus::PublishFailed).
+//!   - [`metrics_status_details`](crate::types::CollaborationTrainedModelInferenceJobSummary::metrics_status_details) (`metricsStatusDetails`): `Option<String>`\
+//!     An explanation of the metrics status, such as why publishing failed.
+//!   - [`logs_status`](crate::types::CollaborationTrainedModelInferenceJobSummary::logs_status) (`logsStatus`): [`Option<LogsStatus>`](crate::types::LogsStatus)\
+//!     Whether the logs could be published.\
+//!     One of [`PublishSucceeded`](crate::types::LogsStatus::PublishSucceeded), [`PublishFailed`](crate::types::LogsStatus::PublishFailed).
+//!   - [`logs_status_details`](crate::types::CollaborationTrainedModelInferenceJobSummary::logs_status_details) (`logsStatusDetails`): `Option<String>`\
+//!     An explanation of the logs status, such as why publishing failed.
+//!   - [`ml_model_inference_payer_account_id`](crate::types::CollaborationTrainedModelInferenceJobSummary::ml_model_inference_payer_account_id) (`mlModelInferencePayerAccountId`): `Option<String>`\
+//!     ID of the AWS account that is billed for inference.
+//!   - [`create_time`](crate::types::CollaborationTrainedModelInferenceJobSummary::create_time) (`createTime`): `DateTime`\
+//!     When this trained model inference job was created.
+//!   - [`update_time`](crate::types::CollaborationTrainedModelInferenceJobSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this trained model inference job last changed.
+//!   - [`creator_account_id`](crate::types::CollaborationTrainedModelInferenceJobSummary::creator_account_id) (`creatorAccountId`): `String`\
+//!     The 12-digit ID of the AWS account that created this trained model inference job.
+//!
 //! # Errors
 //!
-//! [`ListCollaborationTrainedModelInferenceJobsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListCollaborationTrainedModelInferenceJobsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -208,7 +261,7 @@ pub struct ListCollaborationTrainedModelInferenceJobsOutput {
     pub next_token: Option<String>,
     /// One page of the inference jobs in the collaboration that pass the filters of the request.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_trained_model_inference_jobs: Vec<
         CollaborationTrainedModelInferenceJobSummary,
     >,
@@ -436,5 +489,5 @@ pub mod builders {
         ListCollaborationTrainedModelInferenceJobsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationTrainedModelInferenceJobsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationTrainedModelInferenceJobsOutputBuilder;
 }

@@ -34,17 +34,17 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListCollaborationTrainedModelsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListCollaborationTrainedModelsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListCollaborationTrainedModelsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListCollaborationTrainedModelsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
-//! - [`collaboration_identifier`](builders::ListCollaborationTrainedModelsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms collaboration whose trained models to list.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//! - [`collaboration_identifier`](builders::ListCollaborationTrainedModelsFluentBuilder::collaboration_identifier) (`collaborationIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms collaboration whose trained models to list.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -75,15 +75,57 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListCollaborationTrainedModelsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`collaboration_trained_models`](ListCollaborationTrainedModelsOutput::collaboration_trained_models) (`collaborationTrainedModels`): [`Vec<CollaborationTrainedModelSummary>`](crate::types::CollaborationTrainedModelSummary)\
+//!   One page of the trained models in the collaboration, whoever created them.
+//!
+//!   - [`create_time`](crate::types::CollaborationTrainedModelSummary::create_time) (`createTime`): `DateTime`\
+//!     When this trained model was created.
+//!   - [`update_time`](crate::types::CollaborationTrainedModelSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this trained model last changed.
+//!   - [`trained_model_arn`](crate::types::CollaborationTrainedModelSummary::trained_model_arn) (`trainedModelArn`): `String`\
+//!     The ARN that identifies this trained model.
+//!   - [`name`](crate::types::CollaborationTrainedModelSummary::name): `String`\
+//!     The name given to this trained model when it was created.
+//!   - [`version_identifier`](crate::types::CollaborationTrainedModelSummary::version_identifier) (`versionIdentifier`): `Option<String>`\
+//!     Version identifier of this trained model. It tells this version from others under the same ARN.
+//!   - [`incremental_training_data_channels`](crate::types::CollaborationTrainedModelSummary::incremental_training_data_channels) (`incrementalTrainingDataChannels`): [`Option<Vec<IncrementalTrainingDataChannelOutput>>`](crate::types::IncrementalTrainingDataChannelOutput)\
+//!     The channels that passed an earlier model into the training of this version. Absent if the
+//!     training started from scratch.
+//!
+//!     - [`channel_name`](crate::types::IncrementalTrainingDataChannelOutput::channel_name) (`channelName`): `String`\
+//!       The name under which the training algorithm saw the earlier model.
+//!     - [`version_identifier`](crate::types::IncrementalTrainingDataChannelOutput::version_identifier) (`versionIdentifier`): `Option<String>`\
+//!       Version of the earlier model.
+//!     - [`model_name`](crate::types::IncrementalTrainingDataChannelOutput::model_name) (`modelName`): `String`\
+//!       The name of the earlier model.
+//!   - [`description`](crate::types::CollaborationTrainedModelSummary::description): `Option<String>`\
+//!     Free text that describes this trained model, if its creator supplied any.
+//!   - [`membership_identifier`](crate::types::CollaborationTrainedModelSummary::membership_identifier) (`membershipIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms membership under which this trained model was created.
+//!   - [`collaboration_identifier`](crate::types::CollaborationTrainedModelSummary::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms collaboration to which this trained model belongs.
+//!   - [`status`](crate::types::CollaborationTrainedModelSummary::status): [`TrainedModelStatus`](crate::types::TrainedModelStatus)\
+//!     Where this trained model stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::TrainedModelStatus::CreatePending), [`CreateInProgress`](crate::types::TrainedModelStatus::CreateInProgress), [`CreateFailed`](crate::types::TrainedModelStatus::CreateFailed), [`Active`](crate::types::TrainedModelStatus::Active), [`DeletePending`](crate::types::TrainedModelStatus::DeletePending), [`DeleteInProgress`](crate::types::TrainedModelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::TrainedModelStatus::DeleteFailed), [`Inactive`](crate::types::TrainedModelStatus::Inactive), and 3 more.
+//!   - [`configured_model_algorithm_association_arn`](crate::types::CollaborationTrainedModelSummary::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`\
+//!     ARN of the configured model algorithm association on which this trained model is based.
+//!   - [`creator_account_id`](crate::types::CollaborationTrainedModelSummary::creator_account_id) (`creatorAccountId`): `String`\
+//!     The 12-digit ID of the AWS account that created this trained model.
+//!   - [`ml_model_training_payer_account_id`](crate::types::CollaborationTrainedModelSummary::ml_model_training_payer_account_id) (`mlModelTrainingPayerAccountId`): `Option<String>`\
+//!     ID of the AWS account that is billed for training.
+//!
 //! # Errors
 //!
-//! [`ListCollaborationTrainedModelsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListCollaborationTrainedModelsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -166,7 +208,7 @@ pub struct ListCollaborationTrainedModelsOutput {
     pub next_token: Option<String>,
     /// One page of the trained models in the collaboration, whoever created them.
     ///
-    /// - Required
+    /// - Always present
     pub collaboration_trained_models: Vec<CollaborationTrainedModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -346,5 +388,5 @@ pub mod builders {
         ListCollaborationTrainedModelsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListCollaborationTrainedModelsOutputBuilder;
+    pub use crate::test_util::operation::ListCollaborationTrainedModelsOutputBuilder;
 }

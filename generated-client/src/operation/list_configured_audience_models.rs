@@ -35,12 +35,12 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListConfiguredAudienceModelsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListConfiguredAudienceModelsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListConfiguredAudienceModelsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListConfiguredAudienceModelsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
 //!
 //! # Response
@@ -70,15 +70,50 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListConfiguredAudienceModelsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`configured_audience_models`](ListConfiguredAudienceModelsOutput::configured_audience_models) (`configuredAudienceModels`): [`Vec<ConfiguredAudienceModelSummary>`](crate::types::ConfiguredAudienceModelSummary)\
+//!   One page of the configured audience models in your account.
+//!
+//!   - [`create_time`](crate::types::ConfiguredAudienceModelSummary::create_time) (`createTime`): `DateTime`\
+//!     When this configured audience model was created.
+//!   - [`update_time`](crate::types::ConfiguredAudienceModelSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this configured audience model last changed.
+//!   - [`name`](crate::types::ConfiguredAudienceModelSummary::name): `String`\
+//!     The name given to this configured audience model when it was created.
+//!   - [`audience_model_arn`](crate::types::ConfiguredAudienceModelSummary::audience_model_arn) (`audienceModelArn`): `String`\
+//!     ARN of the audience model that this configuration builds on.
+//!   - [`output_config`](crate::types::ConfiguredAudienceModelSummary::output_config) (`outputConfig`): [`ConfiguredAudienceModelOutputConfig`](crate::types::ConfiguredAudienceModelOutputConfig)\
+//!     Where audiences made with this model are written, and the IAM role that writes them.
+//!
+//!     - [`destination`](crate::types::ConfiguredAudienceModelOutputConfig::destination): [`AudienceDestination`](crate::types::AudienceDestination)\
+//!       The place in Amazon S3 to which audiences are written.
+//!
+//!       - [`s3_destination`](crate::types::AudienceDestination::s3_destination) (`s3Destination`): [`S3ConfigMap`](crate::types::S3ConfigMap)\
+//!         Bucket and path to which audiences are written.
+//!
+//!         - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`\
+//!           The location, in the form `s3://bucket/path`.
+//!     - [`role_arn`](crate::types::ConfiguredAudienceModelOutputConfig::role_arn) (`roleArn`): `String`\
+//!       ARN of the IAM role that may write to the destination.
+//!   - [`description`](crate::types::ConfiguredAudienceModelSummary::description): `Option<String>`\
+//!     Free text that describes this configured audience model, if its creator supplied any.
+//!   - [`configured_audience_model_arn`](crate::types::ConfiguredAudienceModelSummary::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`\
+//!     The ARN that identifies this configured audience model.
+//!   - [`status`](crate::types::ConfiguredAudienceModelSummary::status): [`ConfiguredAudienceModelStatus`](crate::types::ConfiguredAudienceModelStatus)\
+//!     Where this configured audience model stands in its lifecycle.\
+//!     One of [`Active`](crate::types::ConfiguredAudienceModelStatus::Active).
+//!
 //! # Errors
 //!
-//! [`ListConfiguredAudienceModelsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListConfiguredAudienceModelsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -148,7 +183,7 @@ pub struct ListConfiguredAudienceModelsOutput {
     pub next_token: Option<String>,
     /// One page of the configured audience models in your account.
     ///
-    /// - Required
+    /// - Always present
     pub configured_audience_models: Vec<ConfiguredAudienceModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -310,5 +345,5 @@ pub mod builders {
         ListConfiguredAudienceModelsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListConfiguredAudienceModelsOutputBuilder;
+    pub use crate::test_util::operation::ListConfiguredAudienceModelsOutputBuilder;
 }

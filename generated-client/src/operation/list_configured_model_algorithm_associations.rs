@@ -35,17 +35,17 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListConfiguredModelAlgorithmAssociationsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListConfiguredModelAlgorithmAssociationsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListConfiguredModelAlgorithmAssociationsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListConfiguredModelAlgorithmAssociationsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
-//! - [`membership_identifier`](builders::ListConfiguredModelAlgorithmAssociationsFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership whose associations to list.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//! - [`membership_identifier`](builders::ListConfiguredModelAlgorithmAssociationsFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership whose associations to list.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -67,15 +67,41 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListConfiguredModelAlgorithmAssociationsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`configured_model_algorithm_associations`](ListConfiguredModelAlgorithmAssociationsOutput::configured_model_algorithm_associations) (`configuredModelAlgorithmAssociations`): [`Vec<ConfiguredModelAlgorithmAssociationSummary>`](crate::types::ConfiguredModelAlgorithmAssociationSummary)\
+//!   One page of the associations that the membership created.
+//!
+//!   - [`create_time`](crate::types::ConfiguredModelAlgorithmAssociationSummary::create_time) (`createTime`): `DateTime`\
+//!     When this configured model algorithm association was created.
+//!   - [`update_time`](crate::types::ConfiguredModelAlgorithmAssociationSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this configured model algorithm association last changed.
+//!   - [`configured_model_algorithm_association_arn`](crate::types::ConfiguredModelAlgorithmAssociationSummary::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`\
+//!     The ARN that identifies this configured model algorithm association.
+//!   - [`configured_model_algorithm_arn`](crate::types::ConfiguredModelAlgorithmAssociationSummary::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`\
+//!     ARN of the configured model algorithm that the association brings into the collaboration.
+//!   - [`name`](crate::types::ConfiguredModelAlgorithmAssociationSummary::name): `String`\
+//!     The name given to this configured model algorithm association when it was created.
+//!   - [`description`](crate::types::ConfiguredModelAlgorithmAssociationSummary::description): `Option<String>`\
+//!     Free text that describes this configured model algorithm association, if its creator supplied
+//!     any.
+//!   - [`membership_identifier`](crate::types::ConfiguredModelAlgorithmAssociationSummary::membership_identifier) (`membershipIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms membership under which this configured model algorithm association was
+//!     created.
+//!   - [`collaboration_identifier`](crate::types::ConfiguredModelAlgorithmAssociationSummary::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms collaboration to which this configured model algorithm association
+//!     belongs.
+//!
 //! # Errors
 //!
-//! [`ListConfiguredModelAlgorithmAssociationsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListConfiguredModelAlgorithmAssociationsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -159,7 +185,7 @@ pub struct ListConfiguredModelAlgorithmAssociationsOutput {
     pub next_token: Option<String>,
     /// One page of the associations that the membership created.
     ///
-    /// - Required
+    /// - Always present
     pub configured_model_algorithm_associations: Vec<
         ConfiguredModelAlgorithmAssociationSummary,
     >,
@@ -351,5 +377,5 @@ pub mod builders {
         ListConfiguredModelAlgorithmAssociationsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListConfiguredModelAlgorithmAssociationsOutputBuilder;
+    pub use crate::test_util::operation::ListConfiguredModelAlgorithmAssociationsOutputBuilder;
 }

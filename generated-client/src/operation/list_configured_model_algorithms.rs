@@ -35,12 +35,12 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListConfiguredModelAlgorithmsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListConfiguredModelAlgorithmsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListConfiguredModelAlgorithmsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListConfiguredModelAlgorithmsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
 //!
 //! # Response
@@ -60,15 +60,32 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListConfiguredModelAlgorithmsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`configured_model_algorithms`](ListConfiguredModelAlgorithmsOutput::configured_model_algorithms) (`configuredModelAlgorithms`): [`Vec<ConfiguredModelAlgorithmSummary>`](crate::types::ConfiguredModelAlgorithmSummary)\
+//!   One page of the configured model algorithms in your account.
+//!
+//!   - [`create_time`](crate::types::ConfiguredModelAlgorithmSummary::create_time) (`createTime`): `DateTime`\
+//!     When this configured model algorithm was created.
+//!   - [`update_time`](crate::types::ConfiguredModelAlgorithmSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this configured model algorithm last changed.
+//!   - [`configured_model_algorithm_arn`](crate::types::ConfiguredModelAlgorithmSummary::configured_model_algorithm_arn) (`configuredModelAlgorithmArn`): `String`\
+//!     The ARN that identifies this configured model algorithm.
+//!   - [`name`](crate::types::ConfiguredModelAlgorithmSummary::name): `String`\
+//!     The name given to this configured model algorithm when it was created.
+//!   - [`description`](crate::types::ConfiguredModelAlgorithmSummary::description): `Option<String>`\
+//!     Free text that describes this configured model algorithm, if its creator supplied any.
+//!
 //! # Errors
 //!
-//! [`ListConfiguredModelAlgorithmsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListConfiguredModelAlgorithmsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -138,7 +155,7 @@ pub struct ListConfiguredModelAlgorithmsOutput {
     pub next_token: Option<String>,
     /// One page of the configured model algorithms in your account.
     ///
-    /// - Required
+    /// - Always present
     pub configured_model_algorithms: Vec<ConfiguredModelAlgorithmSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -302,5 +319,5 @@ pub mod builders {
         ListConfiguredModelAlgorithmsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListConfiguredModelAlgorithmsOutputBuilder;
+    pub use crate::test_util::operation::ListConfiguredModelAlgorithmsOutputBuilder;
 }

@@ -35,17 +35,17 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListMLInputChannelsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListMLInputChannelsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListMLInputChannelsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListMLInputChannelsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
-//! - [`membership_identifier`](builders::ListMLInputChannelsFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership whose channels to list.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
+//! - [`membership_identifier`](builders::ListMLInputChannelsFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership whose channels to list.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
 //!
 //! # Response
 //!
@@ -73,15 +73,50 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListMlInputChannelsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`ml_input_channels_list`](ListMlInputChannelsOutput::ml_input_channels_list) (`mlInputChannelsList`): [`Vec<MlInputChannelSummary>`](crate::types::MlInputChannelSummary)\
+//!   One page of the ML input channels that the membership created.
+//!
+//!   - [`create_time`](crate::types::MlInputChannelSummary::create_time) (`createTime`): `DateTime`\
+//!     When this ML input channel was created.
+//!   - [`update_time`](crate::types::MlInputChannelSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this ML input channel last changed.
+//!   - [`membership_identifier`](crate::types::MlInputChannelSummary::membership_identifier) (`membershipIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms membership under which this ML input channel was created.
+//!   - [`collaboration_identifier`](crate::types::MlInputChannelSummary::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms collaboration to which this ML input channel belongs.
+//!   - [`name`](crate::types::MlInputChannelSummary::name): `String`\
+//!     The name given to this ML input channel when it was created.
+//!   - [`configured_model_algorithm_associations`](crate::types::MlInputChannelSummary::configured_model_algorithm_associations) (`configuredModelAlgorithmAssociations`): `Vec<String>`\
+//!     ARNs of the configured model algorithm associations that may use the data of this channel.
+//!   - [`protected_query_identifier`](crate::types::MlInputChannelSummary::protected_query_identifier) (`protectedQueryIdentifier`): `Option<String>`\
+//!     ID of the protected query that filled this channel.
+//!   - [`ml_input_channel_arn`](crate::types::MlInputChannelSummary::ml_input_channel_arn) (`mlInputChannelArn`): `String`\
+//!     The ARN that identifies this ML input channel.
+//!   - [`status`](crate::types::MlInputChannelSummary::status): [`MlInputChannelStatus`](crate::types::MlInputChannelStatus)\
+//!     Where this ML input channel stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::MlInputChannelStatus::CreatePending), [`CreateInProgress`](crate::types::MlInputChannelStatus::CreateInProgress), [`CreateFailed`](crate::types::MlInputChannelStatus::CreateFailed), [`Active`](crate::types::MlInputChannelStatus::Active), [`DeletePending`](crate::types::MlInputChannelStatus::DeletePending), [`DeleteInProgress`](crate::types::MlInputChannelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::MlInputChannelStatus::DeleteFailed), [`Inactive`](crate::types::MlInputChannelStatus::Inactive).
+//!   - [`description`](crate::types::MlInputChannelSummary::description): `Option<String>`\
+//!     Free text that describes this ML input channel, if its creator supplied any.
+//!   - [`payer_configuration`](crate::types::MlInputChannelSummary::payer_configuration) (`payerConfiguration`): [`Option<PayerConfiguration>`](crate::types::PayerConfiguration)\
+//!     Which accounts pay for the compute and the synthetic data of this channel.
+//!
+//!     - [`compute_payer_account_id`](crate::types::PayerConfiguration::compute_payer_account_id) (`computePayerAccountId`): `Option<String>`\
+//!       ID of the AWS account that is billed for compute.
+//!     - [`synthetic_data_payer_account_id`](crate::types::PayerConfiguration::synthetic_data_payer_account_id) (`syntheticDataPayerAccountId`): `Option<String>`\
+//!       ID of the AWS account that is billed for making synthetic data.
+//!
 //! # Errors
 //!
-//! [`ListMLInputChannelsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListMLInputChannelsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -162,7 +197,7 @@ pub struct ListMlInputChannelsOutput {
     pub next_token: Option<String>,
     /// One page of the ML input channels that the membership created.
     ///
-    /// - Required
+    /// - Always present
     pub ml_input_channels_list: Vec<MlInputChannelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -333,5 +368,5 @@ impl Paginate for ListMLInputChannels {
 pub mod builders {
     pub use super::{ListMLInputChannelsFluentBuilder, ListMlInputChannelsInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListMlInputChannelsOutputBuilder;
+    pub use crate::test_util::operation::ListMlInputChannelsOutputBuilder;
 }

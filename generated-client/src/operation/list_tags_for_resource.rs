@@ -17,10 +17,10 @@
 //!
 //! # Parameters
 //!
-//! - [`resource_arn`](builders::ListTagsForResourceFluentBuilder::resource_arn) (`resourceArn`): `String`, **required**
-//!   ARN of the resource whose tags to list.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:((membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/(configured-model-algorithm-association|trained-model|trained-model-inference-job|ml-input-channel))|training-dataset|audience-model|configured-audience-model|audience-generation-job|configured-model-algorithm)/[-a-zA-Z0-9_/.]+$`.
+//! - [`resource_arn`](builders::ListTagsForResourceFluentBuilder::resource_arn) (`resourceArn`): `String`, **required**\
+//!   ARN of the resource whose tags to list.\
+//!   Length: 20 to 2048 characters.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:((membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/(configured-model-algorithm-association|trained-model|trained-model-inference-job|ml-input-channel))|training-dataset|audience-model|configured-audience-model|audience-generation-job|configured-model-algorithm)/[-a-zA-Z0-9_/.]+$`
 //!
 //! # Response
 //!
@@ -32,15 +32,19 @@
 //! }
 //! ```
 //!
+//! - [`tags`](ListTagsForResourceOutput::tags): `HashMap<String, String>`\
+//!   All tags of the resource, as key-value pairs.
+//!
 //! # Errors
 //!
-//! [`ListTagsForResourceError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListTagsForResourceError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
 //!
 //! # HTTP
@@ -94,7 +98,7 @@ impl ListTagsForResourceInput {
 pub struct ListTagsForResourceOutput {
     /// All tags of the resource, as key-value pairs.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 0 to 200 entries
     /// - Each key: length 1 to 128 characters
     /// - Each value: length 0 to 256 characters
@@ -204,5 +208,5 @@ impl ListTagsForResourceFluentBuilder {
 pub mod builders {
     pub use super::{ListTagsForResourceFluentBuilder, ListTagsForResourceInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListTagsForResourceOutputBuilder;
+    pub use crate::test_util::operation::ListTagsForResourceOutputBuilder;
 }

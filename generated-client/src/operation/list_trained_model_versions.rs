@@ -35,8 +35,10 @@
 //!     .next_token("next-token")
 //!     .max_results(1)
 //!     .membership_identifier("membership-identifier") // required
-//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
-//!     .status(TrainedModelStatus::CreatePending) // or CreateInProgress, CreateFailed, Active, DeletePending, …
+//!     // required
+//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
+//!     // or CreateInProgress, CreateFailed, Active, DeletePending, …
+//!     .status(TrainedModelStatus::CreatePending)
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -44,27 +46,27 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListTrainedModelVersionsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListTrainedModelVersionsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListTrainedModelVersionsFluentBuilder::max_results) (`maxResults`): `i32`
+//! - [`max_results`](builders::ListTrainedModelVersionsFluentBuilder::max_results) (`maxResults`): `i32`\
 //!   The largest number of entries to return in one page. The service may return fewer. If unset, a
-//!   page holds up to 10.
+//!   page holds up to 10.\
 //!   Range: 1 to 100.
-//! - [`membership_identifier`](builders::ListTrainedModelVersionsFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which the trained model was created.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`trained_model_arn`](builders::ListTrainedModelVersionsFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**
+//! - [`membership_identifier`](builders::ListTrainedModelVersionsFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which the trained model was created.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`trained_model_arn`](builders::ListTrainedModelVersionsFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**\
 //!   ARN of the trained model whose versions to list, as returned by
 //!   [`CreateTrainedModel`](crate::Client::create_trained_model) or
-//!   [`ListTrainedModels`](crate::Client::list_trained_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModel`.
-//! - [`status`](builders::ListTrainedModelVersionsFluentBuilder::status): `TrainedModelStatus`
-//!   Lists only versions that have this status.
+//!   [`ListTrainedModels`](crate::Client::list_trained_models).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//! - [`status`](builders::ListTrainedModelVersionsFluentBuilder::status): [`TrainedModelStatus`](crate::types::TrainedModelStatus)\
+//!   Lists only versions that have this status.\
+//!   One of [`CreatePending`](crate::types::TrainedModelStatus::CreatePending), [`CreateInProgress`](crate::types::TrainedModelStatus::CreateInProgress), [`CreateFailed`](crate::types::TrainedModelStatus::CreateFailed), [`Active`](crate::types::TrainedModelStatus::Active), [`DeletePending`](crate::types::TrainedModelStatus::DeletePending), [`DeleteInProgress`](crate::types::TrainedModelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::TrainedModelStatus::DeleteFailed), [`Inactive`](crate::types::TrainedModelStatus::Inactive), and 3 more.
 //!
 //! # Response
 //!
@@ -94,17 +96,57 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListTrainedModelVersionsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`trained_models`](ListTrainedModelVersionsOutput::trained_models) (`trainedModels`): [`Vec<TrainedModelSummary>`](crate::types::TrainedModelSummary)\
+//!   One page of the versions of the trained model, one entry for each version.
+//!
+//!   - [`create_time`](crate::types::TrainedModelSummary::create_time) (`createTime`): `DateTime`\
+//!     When this trained model was created.
+//!   - [`update_time`](crate::types::TrainedModelSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this trained model last changed.
+//!   - [`trained_model_arn`](crate::types::TrainedModelSummary::trained_model_arn) (`trainedModelArn`): `String`\
+//!     The ARN that identifies this trained model.
+//!   - [`version_identifier`](crate::types::TrainedModelSummary::version_identifier) (`versionIdentifier`): `Option<String>`\
+//!     Version identifier of this trained model. It tells this version from others under the same ARN.
+//!   - [`incremental_training_data_channels`](crate::types::TrainedModelSummary::incremental_training_data_channels) (`incrementalTrainingDataChannels`): [`Option<Vec<IncrementalTrainingDataChannelOutput>>`](crate::types::IncrementalTrainingDataChannelOutput)\
+//!     The channels that passed an earlier model into the training of this version. Absent if the
+//!     training started from scratch.
+//!
+//!     - [`channel_name`](crate::types::IncrementalTrainingDataChannelOutput::channel_name) (`channelName`): `String`\
+//!       The name under which the training algorithm saw the earlier model.
+//!     - [`version_identifier`](crate::types::IncrementalTrainingDataChannelOutput::version_identifier) (`versionIdentifier`): `Option<String>`\
+//!       Version of the earlier model.
+//!     - [`model_name`](crate::types::IncrementalTrainingDataChannelOutput::model_name) (`modelName`): `String`\
+//!       The name of the earlier model.
+//!   - [`name`](crate::types::TrainedModelSummary::name): `String`\
+//!     The name given to this trained model when it was created.
+//!   - [`description`](crate::types::TrainedModelSummary::description): `Option<String>`\
+//!     Free text that describes this trained model, if its creator supplied any.
+//!   - [`membership_identifier`](crate::types::TrainedModelSummary::membership_identifier) (`membershipIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms membership under which this trained model was created.
+//!   - [`collaboration_identifier`](crate::types::TrainedModelSummary::collaboration_identifier) (`collaborationIdentifier`): `String`\
+//!     ID of the AWS Clean Rooms collaboration to which this trained model belongs.
+//!   - [`status`](crate::types::TrainedModelSummary::status): [`TrainedModelStatus`](crate::types::TrainedModelStatus)\
+//!     Where this trained model stands in its lifecycle.\
+//!     One of [`CreatePending`](crate::types::TrainedModelStatus::CreatePending), [`CreateInProgress`](crate::types::TrainedModelStatus::CreateInProgress), [`CreateFailed`](crate::types::TrainedModelStatus::CreateFailed), [`Active`](crate::types::TrainedModelStatus::Active), [`DeletePending`](crate::types::TrainedModelStatus::DeletePending), [`DeleteInProgress`](crate::types::TrainedModelStatus::DeleteInProgress), [`DeleteFailed`](crate::types::TrainedModelStatus::DeleteFailed), [`Inactive`](crate::types::TrainedModelStatus::Inactive), and 3 more.
+//!   - [`configured_model_algorithm_association_arn`](crate::types::TrainedModelSummary::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`\
+//!     ARN of the configured model algorithm association on which this trained model is based.
+//!   - [`ml_model_training_payer_account_id`](crate::types::TrainedModelSummary::ml_model_training_payer_account_id) (`mlModelTrainingPayerAccountId`): `Option<String>`\
+//!     ID of the AWS account that is billed for training.
+//!
 //! # Errors
 //!
-//! [`ListTrainedModelVersionsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListTrainedModelVersionsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -213,7 +255,7 @@ pub struct ListTrainedModelVersionsOutput {
     pub next_token: Option<String>,
     /// One page of the versions of the trained model, one entry for each version.
     ///
-    /// - Required
+    /// - Always present
     pub trained_models: Vec<TrainedModelSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -427,5 +469,5 @@ pub mod builders {
         ListTrainedModelVersionsFluentBuilder, ListTrainedModelVersionsInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListTrainedModelVersionsOutputBuilder;
+    pub use crate::test_util::operation::ListTrainedModelVersionsOutputBuilder;
 }

@@ -31,12 +31,12 @@
 //!
 //! # Parameters
 //!
-//! - [`next_token`](builders::ListTrainingDatasetsFluentBuilder::next_token) (`nextToken`): `String`
+//! - [`next_token`](builders::ListTrainingDatasetsFluentBuilder::next_token) (`nextToken`): `String`\
 //!   The token from the previous page of results. Leave it out to start with the first page; keep the
-//!   other parameters the same while you page.
+//!   other parameters the same while you page.\
 //!   Length: 1 to 10240 characters.
-//! - [`max_results`](builders::ListTrainingDatasetsFluentBuilder::max_results) (`maxResults`): `i32`
-//!   The largest number of entries to return in one page. The service may return fewer.
+//! - [`max_results`](builders::ListTrainingDatasetsFluentBuilder::max_results) (`maxResults`): `i32`\
+//!   The largest number of entries to return in one page. The service may return fewer.\
 //!   Range: 1 to 100.
 //!
 //! # Response
@@ -57,15 +57,35 @@
 //! }
 //! ```
 //!
+//! - [`next_token`](ListTrainingDatasetsOutput::next_token) (`nextToken`): `Option<String>`\
+//!   The token that fetches the following page. It is absent on the last page.
+//! - [`training_datasets`](ListTrainingDatasetsOutput::training_datasets) (`trainingDatasets`): [`Vec<TrainingDatasetSummary>`](crate::types::TrainingDatasetSummary)\
+//!   One page of the training datasets in your account.
+//!
+//!   - [`create_time`](crate::types::TrainingDatasetSummary::create_time) (`createTime`): `DateTime`\
+//!     When this training dataset was created.
+//!   - [`update_time`](crate::types::TrainingDatasetSummary::update_time) (`updateTime`): `DateTime`\
+//!     When this training dataset last changed.
+//!   - [`training_dataset_arn`](crate::types::TrainingDatasetSummary::training_dataset_arn) (`trainingDatasetArn`): `String`\
+//!     The ARN that identifies this training dataset.
+//!   - [`name`](crate::types::TrainingDatasetSummary::name): `String`\
+//!     The name given to this training dataset when it was created.
+//!   - [`status`](crate::types::TrainingDatasetSummary::status): [`TrainingDatasetStatus`](crate::types::TrainingDatasetStatus)\
+//!     Where this training dataset stands in its lifecycle.\
+//!     One of [`Active`](crate::types::TrainingDatasetStatus::Active).
+//!   - [`description`](crate::types::TrainingDatasetSummary::description): `Option<String>`\
+//!     Free text that describes this training dataset, if its creator supplied any.
+//!
 //! # Errors
 //!
-//! [`ListTrainingDatasetsError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`ListTrainingDatasetsError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -134,7 +154,7 @@ pub struct ListTrainingDatasetsOutput {
     pub next_token: Option<String>,
     /// One page of the training datasets in your account.
     ///
-    /// - Required
+    /// - Always present
     pub training_datasets: Vec<TrainingDatasetSummary>,
     pub(crate) _meta: ResponseMetadata,
 }
@@ -289,5 +309,5 @@ impl Paginate for ListTrainingDatasets {
 pub mod builders {
     pub use super::{ListTrainingDatasetsFluentBuilder, ListTrainingDatasetsInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::ListTrainingDatasetsOutputBuilder;
+    pub use crate::test_util::operation::ListTrainingDatasetsOutputBuilder;
 }

@@ -17,10 +17,13 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .put_configured_audience_model_policy()
-//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example") // required
-//!     .configured_audience_model_policy("configured-audience-model-policy") // required
+//!     // required
+//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example")
+//!     // required
+//!     .configured_audience_model_policy("configured-audience-model-policy")
 //!     .previous_policy_hash("previous-policy-hash")
-//!     .policy_existence_condition(PolicyExistenceCondition::PolicyMustExist) // or PolicyMustNotExist
+//!     // or PolicyMustNotExist
+//!     .policy_existence_condition(PolicyExistenceCondition::PolicyMustExist)
 //!     .await?;
 //! # Ok(())
 //! # }
@@ -28,25 +31,24 @@
 //!
 //! # Parameters
 //!
-//! - [`configured_audience_model_arn`](builders::PutConfiguredAudienceModelPolicyFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**
+//! - [`configured_audience_model_arn`](builders::PutConfiguredAudienceModelPolicyFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**\
 //!   ARN of the configured audience model to govern, as returned by
 //!   [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
-//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredAudienceModel`.
-//! - [`configured_audience_model_policy`](builders::PutConfiguredAudienceModelPolicyFluentBuilder::configured_audience_model_policy) (`configuredAudienceModelPolicy`): `String`, **required**
-//!   The resource policy to put in force, as an IAM policy document in JSON.
+//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredAudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
+//! - [`configured_audience_model_policy`](builders::PutConfiguredAudienceModelPolicyFluentBuilder::configured_audience_model_policy) (`configuredAudienceModelPolicy`): `String`, **required**\
+//!   The resource policy to put in force, as an IAM policy document in JSON.\
 //!   Length: 1 to 20480 characters.
-//! - [`previous_policy_hash`](builders::PutConfiguredAudienceModelPolicyFluentBuilder::previous_policy_hash) (`previousPolicyHash`): `String`
+//! - [`previous_policy_hash`](builders::PutConfiguredAudienceModelPolicyFluentBuilder::previous_policy_hash) (`previousPolicyHash`): `String`\
 //!   The `policyHash` of the policy that you expect to replace, from
 //!   [`GetConfiguredAudienceModelPolicy`](crate::Client::get_configured_audience_model_policy). It
-//!   guards against overwriting a change that someone else made in the meantime.
-//!   Length: 64 to 128 characters.
-//!   Pattern: `^[0-9a-f]+$`.
-//! - [`policy_existence_condition`](builders::PutConfiguredAudienceModelPolicyFluentBuilder::policy_existence_condition) (`policyExistenceCondition`): `PolicyExistenceCondition`
+//!   guards against overwriting a change that someone else made in the meantime.\
+//!   Length: 64 to 128 characters. Pattern: `^[0-9a-f]+$`.
+//! - [`policy_existence_condition`](builders::PutConfiguredAudienceModelPolicyFluentBuilder::policy_existence_condition) (`policyExistenceCondition`): [`PolicyExistenceCondition`](crate::types::PolicyExistenceCondition)\
 //!   What you expect of the present state: that a policy is already attached, or that none is. It
-//!   guards against overwriting a change that someone else made in the meantime.
+//!   guards against overwriting a change that someone else made in the meantime.\
+//!   One of [`PolicyMustExist`](crate::types::PolicyExistenceCondition::PolicyMustExist), [`PolicyMustNotExist`](crate::types::PolicyExistenceCondition::PolicyMustNotExist).
 //!
 //! # Response
 //!
@@ -59,17 +61,25 @@
 //! }
 //! ```
 //!
+//! - [`configured_audience_model_policy`](PutConfiguredAudienceModelPolicyOutput::configured_audience_model_policy) (`configuredAudienceModelPolicy`): `String`\
+//!   The resource policy now in force, as an IAM policy document in JSON.
+//! - [`policy_hash`](PutConfiguredAudienceModelPolicyOutput::policy_hash) (`policyHash`): `String`\
+//!   Digest of the policy text. Send it as `previousPolicyHash` with the next
+//!   [`PutConfiguredAudienceModelPolicy`](crate::Client::put_configured_audience_model_policy) to
+//!   detect changes made by others.
+//!
 //! # Errors
 //!
-//! [`PutConfiguredAudienceModelPolicyError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`PutConfiguredAudienceModelPolicyError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -167,14 +177,14 @@ impl PutConfiguredAudienceModelPolicyInput {
 pub struct PutConfiguredAudienceModelPolicyOutput {
     /// The resource policy now in force, as an IAM policy document in JSON.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 1 to 20480 characters
     pub configured_audience_model_policy: String,
     /// Digest of the policy text. Send it as `previousPolicyHash` with the next
     /// [`PutConfiguredAudienceModelPolicy`](crate::Client::put_configured_audience_model_policy) to
     /// detect changes made by others.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 64 to 128 characters
     /// - Pattern: `^[0-9a-f]+$`
     pub policy_hash: String,
@@ -360,5 +370,5 @@ pub mod builders {
         PutConfiguredAudienceModelPolicyInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::PutConfiguredAudienceModelPolicyOutputBuilder;
+    pub use crate::test_util::operation::PutConfiguredAudienceModelPolicyOutputBuilder;
 }

@@ -21,7 +21,7 @@
 //!                     S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!                 ),
 //!             )
-//!             .role_arn("role-arn") // required
+//!             .role_arn("arn:aws:iam::123456789012:role/example") // required
 //!             .build()?,
 //!     )
 //!     .await?;
@@ -31,29 +31,26 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::PutMLConfigurationFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership to set up.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`default_output_location`](builders::PutMLConfigurationFluentBuilder::default_output_location) (`defaultOutputLocation`): `MlOutputConfiguration`, **required**
+//! - [`membership_identifier`](builders::PutMLConfigurationFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership to set up.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`default_output_location`](builders::PutMLConfigurationFluentBuilder::default_output_location) (`defaultOutputLocation`): [`MlOutputConfiguration`](crate::types::MlOutputConfiguration), **required**\
 //!   Where model output for this member is written unless something else applies, and the IAM role
 //!   that writes it.
 //!
-//!   - [`destination`](crate::types::MlOutputConfiguration::destination): `Destination`
+//!   - [`destination`](crate::types::MlOutputConfiguration::destination): [`Destination`](crate::types::Destination)\
 //!     The place in Amazon S3 to which model output is written.
 //!
-//!     - [`s3_destination`](crate::types::Destination::s3_destination) (`s3Destination`): `S3ConfigMap`, **required**
+//!     - [`s3_destination`](crate::types::Destination::s3_destination) (`s3Destination`): [`S3ConfigMap`](crate::types::S3ConfigMap), **required**\
 //!       Bucket and path to which model artifacts are exported.
 //!
-//!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`, **required**
-//!         The location, in the form `s3://bucket/path`.
-//!         Length: 1 to 1285 characters.
-//!         Pattern: `^s3://.+$`.
-//!   - [`role_arn`](crate::types::MlOutputConfiguration::role_arn) (`roleArn`): `String`, **required**
-//!     ARN of the IAM role that writes the output.
-//!     Length: 20 to 2048 characters.
-//!     Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`.
-//!     ARN of: `AWS::IAM::Role`.
+//!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`, **required**\
+//!         The location, in the form `s3://bucket/path`.\
+//!         Length: 1 to 1285 characters. Pattern: `^s3://.+$`.
+//!   - [`role_arn`](crate::types::MlOutputConfiguration::role_arn) (`roleArn`): `String`, **required**\
+//!     ARN of the IAM role that writes the output.\
+//!     Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`. ARN of: `AWS::IAM::Role`.
 //!
 //! # Response
 //!
@@ -61,13 +58,14 @@
 //!
 //! # Errors
 //!
-//! [`PutMLConfigurationError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`PutMLConfigurationError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -248,5 +246,5 @@ impl PutMLConfigurationFluentBuilder {
 pub mod builders {
     pub use super::{PutMLConfigurationFluentBuilder, PutMlConfigurationInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::PutMlConfigurationOutputBuilder;
+    pub use crate::test_util::operation::PutMlConfigurationOutputBuilder;
 }

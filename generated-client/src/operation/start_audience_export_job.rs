@@ -17,7 +17,8 @@
 //! let output = client
 //!     .start_audience_export_job()
 //!     .name("name") // required
-//!     .audience_generation_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-generation-job/example") // required
+//!     // required
+//!     .audience_generation_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-generation-job/example")
 //!     .audience_size(AudienceSize::new(AudienceSizeType::Absolute, 1)) // required
 //!     .description("description")
 //!     .await?;
@@ -27,30 +28,30 @@
 //!
 //! # Parameters
 //!
-//! - [`name`](builders::StartAudienceExportJobFluentBuilder::name): `String`, **required**
-//!   A name for the new audience export job.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`audience_generation_job_arn`](builders::StartAudienceExportJobFluentBuilder::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`, **required**
+//! - [`name`](builders::StartAudienceExportJobFluentBuilder::name): `String`, **required**\
+//!   A name for the new audience export job.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`audience_generation_job_arn`](builders::StartAudienceExportJobFluentBuilder::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`, **required**\
 //!   ARN of the audience generation job whose audience to export, as returned by
 //!   [`StartAudienceGenerationJob`](crate::Client::start_audience_generation_job) or
-//!   [`ListAudienceGenerationJobs`](crate::Client::list_audience_generation_jobs).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `AudienceGenerationJob`.
-//! - [`audience_size`](builders::StartAudienceExportJobFluentBuilder::audience_size) (`audienceSize`): `AudienceSize`, **required**
+//!   [`ListAudienceGenerationJobs`](crate::Client::list_audience_generation_jobs).\
+//!   Length: 20 to 2048 characters. ARN of: `AudienceGenerationJob`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
+//! - [`audience_size`](builders::StartAudienceExportJobFluentBuilder::audience_size) (`audienceSize`): [`AudienceSize`](crate::types::AudienceSize), **required**\
 //!   How large an audience to export. Choose one of the sizes that the configured audience model
 //!   offers.
 //!
-//!   - [`type`](crate::types::AudienceSize::type): `AudienceSizeType`, **required**
-//!     How to read `value`: as a count of users (`ABSOLUTE`) or as a percentage (`PERCENTAGE`).
-//!   - [`value`](crate::types::AudienceSize::value): `i32`, **required**
-//!     The size itself. With `PERCENTAGE`, it lies between 1 and 100.
+//!   - [`type`](crate::types::AudienceSize::type): [`AudienceSizeType`](crate::types::AudienceSizeType), **required**\
+//!     How to read `value`: as a count of users (`ABSOLUTE`) or as a percentage (`PERCENTAGE`).\
+//!     One of [`Absolute`](crate::types::AudienceSizeType::Absolute), [`Percentage`](crate::types::AudienceSizeType::Percentage).
+//!   - [`value`](crate::types::AudienceSize::value): `i32`, **required**\
+//!     The size itself. With `PERCENTAGE`, it lies between 1 and 100.\
 //!     Range: 1 to 20000000.
-//! - [`description`](builders::StartAudienceExportJobFluentBuilder::description): `String`
-//!   Free text that tells others what the new audience export job is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+//! - [`description`](builders::StartAudienceExportJobFluentBuilder::description): `String`\
+//!   Free text that tells others what the new audience export job is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
 //!
 //! # Response
 //!
@@ -58,20 +59,21 @@
 //!
 //! # Errors
 //!
-//! [`StartAudienceExportJobError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`StartAudienceExportJobError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # HTTP
@@ -336,5 +338,5 @@ pub mod builders {
         StartAudienceExportJobFluentBuilder, StartAudienceExportJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::StartAudienceExportJobOutputBuilder;
+    pub use crate::test_util::operation::StartAudienceExportJobOutputBuilder;
 }

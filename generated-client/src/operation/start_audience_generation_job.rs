@@ -28,11 +28,12 @@
 //! let output = client
 //!     .start_audience_generation_job()
 //!     .name("name") // required
-//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example") // required
+//!     // required
+//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example")
 //!     .seed_audience( // required
 //!         AudienceGenerationJobDataSource::builder()
 //!             .data_source(S3ConfigMap::new("s3://example-bucket/prefix/"))
-//!             .role_arn("role-arn") // required
+//!             .role_arn("arn:aws:iam::123456789012:role/example") // required
 //!             .sql_parameters(
 //!                 ProtectedQuerySqlParameters::builder()
 //!                     .query_string("query-string")
@@ -68,71 +69,62 @@
 //!
 //! # Parameters
 //!
-//! - [`name`](builders::StartAudienceGenerationJobFluentBuilder::name): `String`, **required**
-//!   A name for the new audience generation job.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`configured_audience_model_arn`](builders::StartAudienceGenerationJobFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**
+//! - [`name`](builders::StartAudienceGenerationJobFluentBuilder::name): `String`, **required**\
+//!   A name for the new audience generation job.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`configured_audience_model_arn`](builders::StartAudienceGenerationJobFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**\
 //!   ARN of the configured audience model to generate with, as returned by
 //!   [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
-//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredAudienceModel`.
-//! - [`seed_audience`](builders::StartAudienceGenerationJobFluentBuilder::seed_audience) (`seedAudience`): `AudienceGenerationJobDataSource`, **required**
+//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredAudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
+//! - [`seed_audience`](builders::StartAudienceGenerationJobFluentBuilder::seed_audience) (`seedAudience`): [`AudienceGenerationJobDataSource`](crate::types::AudienceGenerationJobDataSource), **required**\
 //!   The users to find lookalikes of: where they are stored, or the query that selects them.
 //!
-//!   - [`data_source`](crate::types::AudienceGenerationJobDataSource::data_source) (`dataSource`): `S3ConfigMap`
+//!   - [`data_source`](crate::types::AudienceGenerationJobDataSource::data_source) (`dataSource`): [`S3ConfigMap`](crate::types::S3ConfigMap)\
 //!     The file in Amazon S3 that lists the seed users. It is in JSON Lines form, with one object such
 //!     as `{"user_id": "111111"}` on each line.
 //!
-//!     - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`, **required**
-//!       The location, in the form `s3://bucket/path`.
-//!       Length: 1 to 1285 characters.
-//!       Pattern: `^s3://.+$`.
-//!   - [`role_arn`](crate::types::AudienceGenerationJobDataSource::role_arn) (`roleArn`): `String`, **required**
-//!     ARN of the IAM role with which the service reads the seed audience from Amazon S3.
-//!     Length: 20 to 2048 characters.
-//!     Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`.
-//!     ARN of: `AWS::IAM::Role`.
-//!   - [`sql_parameters`](crate::types::AudienceGenerationJobDataSource::sql_parameters) (`sqlParameters`): `ProtectedQuerySqlParameters`
-//!     The SQL query that selects the seed users.
+//!     - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`, **required**\
+//!       The location, in the form `s3://bucket/path`.\
+//!       Length: 1 to 1285 characters. Pattern: `^s3://.+$`.
+//!   - [`role_arn`](crate::types::AudienceGenerationJobDataSource::role_arn) (`roleArn`): `String`, **required**\
+//!     ARN of the IAM role with which the service reads the seed audience from Amazon S3.\
+//!     Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`. ARN of: `AWS::IAM::Role`.
+//!   - [`sql_parameters`](crate::types::AudienceGenerationJobDataSource::sql_parameters) (`sqlParameters`): [`ProtectedQuerySqlParameters`](crate::types::ProtectedQuerySqlParameters)\
+//!     The SQL query that selects the seed users.\
 //!     Sensitive: redacted in `Debug` output and in errors.
 //!
-//!     - [`query_string`](crate::types::ProtectedQuerySqlParameters::query_string) (`queryString`): `String`
-//!       The SQL text to run.
+//!     - [`query_string`](crate::types::ProtectedQuerySqlParameters::query_string) (`queryString`): `String`\
+//!       The SQL text to run.\
 //!       Length: at most 500000 characters.
-//!     - [`analysis_template_arn`](crate::types::ProtectedQuerySqlParameters::analysis_template_arn) (`analysisTemplateArn`): `String`
-//!       ARN of an analysis template of the collaboration to run.
-//!       Length: 0 to 200 characters.
-//!       Pattern: `^arn:aws[-a-z]*:cleanrooms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:membership/[\d\w-]+/analysistemplate/[\d\w-]+$`.
-//!     - [`parameters`](crate::types::ProtectedQuerySqlParameters::parameters): `HashMap<String, String>`
-//!       Values for the parameters of the query, by parameter name.
-//!       Each key: length 1 to 100 characters.
-//!       Each key: pattern `^[0-9a-zA-Z_]+$`.
-//!       Each value: length 0 to 1000 characters.
-//!       Sensitive: redacted in `Debug` output and in errors.
-//!   - [`sql_compute_configuration`](crate::types::AudienceGenerationJobDataSource::sql_compute_configuration) (`sqlComputeConfiguration`): `ComputeConfiguration`
+//!     - [`analysis_template_arn`](crate::types::ProtectedQuerySqlParameters::analysis_template_arn) (`analysisTemplateArn`): `String`\
+//!       ARN of an analysis template of the collaboration to run.\
+//!       Length: 0 to 200 characters.\
+//!       Pattern: `^arn:aws[-a-z]*:cleanrooms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:membership/[\d\w-]+/analysistemplate/[\d\w-]+$`
+//!     - [`parameters`](crate::types::ProtectedQuerySqlParameters::parameters): `HashMap<String, String>`\
+//!       Values for the parameters of the query, by parameter name.\
+//!       Each key: length 1 to 100 characters. Each key: pattern `^[0-9a-zA-Z_]+$`. Each value: length 0 to 1000 characters. Sensitive: redacted in `Debug` output and in errors.
+//!   - [`sql_compute_configuration`](crate::types::AudienceGenerationJobDataSource::sql_compute_configuration) (`sqlComputeConfiguration`): [`ComputeConfiguration`](crate::types::ComputeConfiguration)\
 //!     The compute capacity for the query in `sqlParameters`.
-//! - [`include_seed_in_output`](builders::StartAudienceGenerationJobFluentBuilder::include_seed_in_output) (`includeSeedInOutput`): `bool`
+//! - [`include_seed_in_output`](builders::StartAudienceGenerationJobFluentBuilder::include_seed_in_output) (`includeSeedInOutput`): `bool`\
 //!   Whether the seed users are part of the audience too. If `true`, they come first in the output.
-//!   Seed users are left out by default.
+//!   Seed users are left out by default.\
 //!   Default: `false`, set by the service.
-//! - [`collaboration_id`](builders::StartAudienceGenerationJobFluentBuilder::collaboration_id) (`collaborationId`): `String`
-//!   ID of the AWS Clean Rooms collaboration in which the job is to run.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`description`](builders::StartAudienceGenerationJobFluentBuilder::description): `String`
-//!   Free text that tells others what the new audience generation job is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
-//! - [`tags`](builders::StartAudienceGenerationJobFluentBuilder::tags): `HashMap<String, String>`
+//! - [`collaboration_id`](builders::StartAudienceGenerationJobFluentBuilder::collaboration_id) (`collaborationId`): `String`\
+//!   ID of the AWS Clean Rooms collaboration in which the job is to run.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`description`](builders::StartAudienceGenerationJobFluentBuilder::description): `String`\
+//!   Free text that tells others what the new audience generation job is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
+//! - [`tags`](builders::StartAudienceGenerationJobFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new audience generation job, as key-value pairs. One resource can carry up
 //!   to 50 tags of your own, each with a different key; case matters in keys and in values. Keys that
-//!   start with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
+//!   start with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
 //!
 //! # Response
 //!
@@ -144,22 +136,27 @@
 //! }
 //! ```
 //!
+//! - [`audience_generation_job_arn`](StartAudienceGenerationJobOutput::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`\
+//!   ARN assigned to the new audience generation job. Follow it with
+//!   [`GetAudienceGenerationJob`](crate::Client::get_audience_generation_job).
+//!
 //! # Errors
 //!
-//! [`StartAudienceGenerationJobError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`StartAudienceGenerationJobError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # Example: Generate from a seed file
@@ -362,7 +359,7 @@ pub struct StartAudienceGenerationJobOutput {
     /// ARN assigned to the new audience generation job. Follow it with
     /// [`GetAudienceGenerationJob`](crate::Client::get_audience_generation_job).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-generation-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `AudienceGenerationJob`
@@ -600,5 +597,5 @@ pub mod builders {
         StartAudienceGenerationJobFluentBuilder, StartAudienceGenerationJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::StartAudienceGenerationJobOutputBuilder;
+    pub use crate::test_util::operation::StartAudienceGenerationJobOutputBuilder;
 }

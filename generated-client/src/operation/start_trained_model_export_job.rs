@@ -19,7 +19,8 @@
 //! let output = client
 //!     .start_trained_model_export_job()
 //!     .name("name") // required
-//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .trained_model_version_identifier("trained-model-version-identifier")
 //!     .membership_identifier("membership-identifier") // required
 //!     .output_configuration( // required
@@ -35,40 +36,38 @@
 //!
 //! # Parameters
 //!
-//! - [`name`](builders::StartTrainedModelExportJobFluentBuilder::name): `String`, **required**
-//!   A name for the new trained model export job.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`trained_model_arn`](builders::StartTrainedModelExportJobFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**
+//! - [`name`](builders::StartTrainedModelExportJobFluentBuilder::name): `String`, **required**\
+//!   A name for the new trained model export job.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`trained_model_arn`](builders::StartTrainedModelExportJobFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**\
 //!   ARN of the trained model to export, as returned by
 //!   [`CreateTrainedModel`](crate::Client::create_trained_model) or
-//!   [`ListTrainedModels`](crate::Client::list_trained_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModel`.
-//! - [`trained_model_version_identifier`](builders::StartTrainedModelExportJobFluentBuilder::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `String`
-//!   Version of the trained model to export.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`membership_identifier`](builders::StartTrainedModelExportJobFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership that receives the exported artifacts.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`output_configuration`](builders::StartTrainedModelExportJobFluentBuilder::output_configuration) (`outputConfiguration`): `TrainedModelExportOutputConfiguration`, **required**
+//!   [`ListTrainedModels`](crate::Client::list_trained_models).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//! - [`trained_model_version_identifier`](builders::StartTrainedModelExportJobFluentBuilder::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `String`\
+//!   Version of the trained model to export.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`membership_identifier`](builders::StartTrainedModelExportJobFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership that receives the exported artifacts.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`output_configuration`](builders::StartTrainedModelExportJobFluentBuilder::output_configuration) (`outputConfiguration`): [`TrainedModelExportOutputConfiguration`](crate::types::TrainedModelExportOutputConfiguration), **required**\
 //!   Which members receive the exported files.
 //!
-//!   - [`members`](crate::types::TrainedModelExportOutputConfiguration::members): `Vec<TrainedModelExportReceiverMember>`, **required**
-//!     The members who receive the files.
+//!   - [`members`](crate::types::TrainedModelExportOutputConfiguration::members): [`Vec<TrainedModelExportReceiverMember>`](crate::types::TrainedModelExportReceiverMember), **required**\
+//!     The members who receive the files.\
 //!     Length: exactly 1 item.
 //!
-//!     - [`account_id`](crate::types::TrainedModelExportReceiverMember::account_id) (`accountId`): `String`, **required**
-//!       ID of the AWS account of the member.
-//!       Length: exactly 12 characters.
-//!       Pattern: `^[0-9]{12}$`.
-//! - [`description`](builders::StartTrainedModelExportJobFluentBuilder::description): `String`
-//!   Free text that tells others what the new trained model export job is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+//!     - [`account_id`](crate::types::TrainedModelExportReceiverMember::account_id) (`accountId`): `String`, **required**\
+//!       ID of the AWS account of the member.\
+//!       Length: exactly 12 characters. Pattern: `^[0-9]{12}$`.
+//! - [`description`](builders::StartTrainedModelExportJobFluentBuilder::description): `String`\
+//!   Free text that tells others what the new trained model export job is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
 //!
 //! # Response
 //!
@@ -76,18 +75,19 @@
 //!
 //! # Errors
 //!
-//! [`StartTrainedModelExportJobError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`StartTrainedModelExportJobError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # HTTP
@@ -409,5 +409,5 @@ pub mod builders {
         StartTrainedModelExportJobFluentBuilder, StartTrainedModelExportJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::StartTrainedModelExportJobOutputBuilder;
+    pub use crate::test_util::operation::StartTrainedModelExportJobOutputBuilder;
 }

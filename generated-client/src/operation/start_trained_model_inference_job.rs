@@ -24,7 +24,8 @@
 //!     .start_trained_model_inference_job()
 //!     .membership_identifier("membership-identifier") // required
 //!     .name("name") // required
-//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example") // required
+//!     // required
+//!     .trained_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .trained_model_version_identifier("trained-model-version-identifier")
 //!     .configured_model_algorithm_association_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
 //!     .resource_config( // required
@@ -61,102 +62,87 @@
 //!
 //! # Parameters
 //!
-//! - [`membership_identifier`](builders::StartTrainedModelInferenceJobFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**
-//!   ID of the AWS Clean Rooms membership under which to run the job.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`name`](builders::StartTrainedModelInferenceJobFluentBuilder::name): `String`, **required**
-//!   A name for the new trained model inference job.
-//!   Length: 1 to 63 characters.
-//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`.
-//! - [`trained_model_arn`](builders::StartTrainedModelInferenceJobFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**
+//! - [`membership_identifier`](builders::StartTrainedModelInferenceJobFluentBuilder::membership_identifier) (`membershipIdentifier`): `String`, **required**\
+//!   ID of the AWS Clean Rooms membership under which to run the job.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`name`](builders::StartTrainedModelInferenceJobFluentBuilder::name): `String`, **required**\
+//!   A name for the new trained model inference job.\
+//!   Length: 1 to 63 characters.\
+//!   Pattern: `^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$`
+//! - [`trained_model_arn`](builders::StartTrainedModelInferenceJobFluentBuilder::trained_model_arn) (`trainedModelArn`): `String`, **required**\
 //!   ARN of the trained model to run, as returned by
 //!   [`CreateTrainedModel`](crate::Client::create_trained_model) or
-//!   [`ListTrainedModels`](crate::Client::list_trained_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `TrainedModel`.
-//! - [`trained_model_version_identifier`](builders::StartTrainedModelInferenceJobFluentBuilder::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `String`
-//!   Version of the trained model to run.
-//!   Length: exactly 36 characters.
-//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`.
-//! - [`configured_model_algorithm_association_arn`](builders::StartTrainedModelInferenceJobFluentBuilder::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`
+//!   [`ListTrainedModels`](crate::Client::list_trained_models).\
+//!   Length: 20 to 2048 characters. ARN of: `TrainedModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model/[-a-zA-Z0-9_/.]+$`
+//! - [`trained_model_version_identifier`](builders::StartTrainedModelInferenceJobFluentBuilder::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `String`\
+//!   Version of the trained model to run.\
+//!   Length: exactly 36 characters.\
+//!   Pattern: `^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`
+//! - [`configured_model_algorithm_association_arn`](builders::StartTrainedModelInferenceJobFluentBuilder::configured_model_algorithm_association_arn) (`configuredModelAlgorithmAssociationArn`): `String`\
 //!   ARN of the association whose algorithm to use, as returned by
 //!   [`CreateConfiguredModelAlgorithmAssociation`](crate::Client::create_configured_model_algorithm_association)
 //!   or
-//!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredModelAlgorithmAssociation`.
-//! - [`resource_config`](builders::StartTrainedModelInferenceJobFluentBuilder::resource_config) (`resourceConfig`): `InferenceResourceConfig`, **required**
+//!   [`ListConfiguredModelAlgorithmAssociations`](crate::Client::list_configured_model_algorithm_associations).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredModelAlgorithmAssociation`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/configured-model-algorithm-association/[-a-zA-Z0-9_/.]+$`
+//! - [`resource_config`](builders::StartTrainedModelInferenceJobFluentBuilder::resource_config) (`resourceConfig`): [`InferenceResourceConfig`](crate::types::InferenceResourceConfig), **required**\
 //!   The instances to run inference on.
 //!
-//!   - [`instance_type`](crate::types::InferenceResourceConfig::instance_type) (`instanceType`): `InferenceInstanceType`, **required**
-//!     The type of each instance.
-//!   - [`instance_count`](crate::types::InferenceResourceConfig::instance_count) (`instanceCount`): `i32`
-//!     How many instances to use. One unless set.
-//!     Default: `1`.
-//!     Range: 1 to 10.
-//! - [`output_configuration`](builders::StartTrainedModelInferenceJobFluentBuilder::output_configuration) (`outputConfiguration`): `InferenceOutputConfiguration`, **required**
+//!   - [`instance_type`](crate::types::InferenceResourceConfig::instance_type) (`instanceType`): [`InferenceInstanceType`](crate::types::InferenceInstanceType), **required**\
+//!     The type of each instance.\
+//!     One of [`MlR7I48Xlarge`](crate::types::InferenceInstanceType::MlR7I48Xlarge), [`MlR6I16Xlarge`](crate::types::InferenceInstanceType::MlR6I16Xlarge), [`MlM6IXlarge`](crate::types::InferenceInstanceType::MlM6IXlarge), [`MlM54Xlarge`](crate::types::InferenceInstanceType::MlM54Xlarge), [`MlP2Xlarge`](crate::types::InferenceInstanceType::MlP2Xlarge), [`MlM416Xlarge`](crate::types::InferenceInstanceType::MlM416Xlarge), [`MlR7I16Xlarge`](crate::types::InferenceInstanceType::MlR7I16Xlarge), [`MlM7IXlarge`](crate::types::InferenceInstanceType::MlM7IXlarge), and 86 more.
+//!   - [`instance_count`](crate::types::InferenceResourceConfig::instance_count) (`instanceCount`): `i32`\
+//!     How many instances to use. One unless set.\
+//!     Default: `1`. Range: 1 to 10.
+//! - [`output_configuration`](builders::StartTrainedModelInferenceJobFluentBuilder::output_configuration) (`outputConfiguration`): [`InferenceOutputConfiguration`](crate::types::InferenceOutputConfiguration), **required**\
 //!   Which members receive the output, and in what format.
 //!
-//!   - [`accept`](crate::types::InferenceOutputConfiguration::accept): `String`
-//!     MIME type of the output. `application/json` unless set.
-//!     Default: `application/json`.
-//!     Length: at most 256 characters.
-//!     Pattern: `^.*$`.
-//!   - [`members`](crate::types::InferenceOutputConfiguration::members): `Vec<InferenceReceiverMember>`, **required**
-//!     The members who receive the output.
+//!   - [`accept`](crate::types::InferenceOutputConfiguration::accept): `String`\
+//!     MIME type of the output. `application/json` unless set.\
+//!     Default: `application/json`. Length: at most 256 characters. Pattern: `^.*$`.
+//!   - [`members`](crate::types::InferenceOutputConfiguration::members): [`Vec<InferenceReceiverMember>`](crate::types::InferenceReceiverMember), **required**\
+//!     The members who receive the output.\
 //!     Length: exactly 1 item.
 //!
-//!     - [`account_id`](crate::types::InferenceReceiverMember::account_id) (`accountId`): `String`, **required**
-//!       ID of the AWS account of the member.
-//!       Length: exactly 12 characters.
-//!       Pattern: `^[0-9]{12}$`.
-//! - [`data_source`](builders::StartTrainedModelInferenceJobFluentBuilder::data_source) (`dataSource`): `ModelInferenceDataSource`, **required**
+//!     - [`account_id`](crate::types::InferenceReceiverMember::account_id) (`accountId`): `String`, **required**\
+//!       ID of the AWS account of the member.\
+//!       Length: exactly 12 characters. Pattern: `^[0-9]{12}$`.
+//! - [`data_source`](builders::StartTrainedModelInferenceJobFluentBuilder::data_source) (`dataSource`): [`ModelInferenceDataSource`](crate::types::ModelInferenceDataSource), **required**\
 //!   The data to run the model on.
 //!
-//!   - [`ml_input_channel_arn`](crate::types::ModelInferenceDataSource::ml_input_channel_arn) (`mlInputChannelArn`): `String`, **required**
+//!   - [`ml_input_channel_arn`](crate::types::ModelInferenceDataSource::ml_input_channel_arn) (`mlInputChannelArn`): `String`, **required**\
 //!     ARN of the ML input channel that holds the data, as returned by
 //!     [`CreateMLInputChannel`](crate::Client::create_ml_input_channel) or
-//!     [`ListMLInputChannels`](crate::Client::list_ml_input_channels).
-//!     Length: 20 to 2048 characters.
-//!     Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`.
-//!     ARN of: `MLInputChannel`.
-//! - [`description`](builders::StartTrainedModelInferenceJobFluentBuilder::description): `String`
-//!   Free text that tells others what the new trained model inference job is for.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
-//! - [`container_execution_parameters`](builders::StartTrainedModelInferenceJobFluentBuilder::container_execution_parameters) (`containerExecutionParameters`): `InferenceContainerExecutionParameters`
+//!     [`ListMLInputChannels`](crate::Client::list_ml_input_channels).\
+//!     Length: 20 to 2048 characters. ARN of: `MLInputChannel`.\
+//!     Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/ml-input-channel/[-a-zA-Z0-9_/.]+$`
+//! - [`description`](builders::StartTrainedModelInferenceJobFluentBuilder::description): `String`\
+//!   Free text that tells others what the new trained model inference job is for.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
+//! - [`container_execution_parameters`](builders::StartTrainedModelInferenceJobFluentBuilder::container_execution_parameters) (`containerExecutionParameters`): [`InferenceContainerExecutionParameters`](crate::types::InferenceContainerExecutionParameters)\
 //!   Limits for the calls to the inference container.
 //!
-//!   - [`max_payload_in_mb`](crate::types::InferenceContainerExecutionParameters::max_payload_in_mb) (`maxPayloadInMB`): `i32`
-//!     How much data one call to the container may carry, in megabytes.
+//!   - [`max_payload_in_mb`](crate::types::InferenceContainerExecutionParameters::max_payload_in_mb) (`maxPayloadInMB`): `i32`\
+//!     How much data one call to the container may carry, in megabytes.\
 //!     Range: 1 to 100.
-//! - [`environment`](builders::StartTrainedModelInferenceJobFluentBuilder::environment): `HashMap<String, String>`
-//!   Environment variables for the container, as names and values.
-//!   Length: 0 to 16 entries.
-//!   Each key: length 1 to 1024 characters.
-//!   Each key: pattern `^[a-zA-Z_][a-zA-Z0-9_]*$`.
-//!   Each value: length 1 to 10240 characters.
-//!   Each value: pattern `^[\S\s]*$`.
-//! - [`kms_key_arn`](builders::StartTrainedModelInferenceJobFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`
+//! - [`environment`](builders::StartTrainedModelInferenceJobFluentBuilder::environment): `HashMap<String, String>`\
+//!   Environment variables for the container, as names and values.\
+//!   Length: 0 to 16 entries. Each key: length 1 to 1024 characters. Each key: pattern `^[a-zA-Z_][a-zA-Z0-9_]*$`. Each value: length 1 to 10240 characters. Each value: pattern `^[\S\s]*$`.
+//! - [`kms_key_arn`](builders::StartTrainedModelInferenceJobFluentBuilder::kms_key_arn) (`kmsKeyArn`): `String`\
 //!   ARN of an AWS KMS key of yours. The service uses it to encrypt and decrypt your data in the job
-//!   and the data that goes with it.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`.
-//!   ARN of: `AWS::KMS::Key`.
-//! - [`tags`](builders::StartTrainedModelInferenceJobFluentBuilder::tags): `HashMap<String, String>`
+//!   and the data that goes with it.\
+//!   Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$`. ARN of: `AWS::KMS::Key`.
+//! - [`tags`](builders::StartTrainedModelInferenceJobFluentBuilder::tags): `HashMap<String, String>`\
 //!   Tags to attach to the new trained model inference job, as key-value pairs. One resource can
 //!   carry up to 50 tags of your own, each with a different key; case matters in keys and in values.
-//!   Keys that start with `aws:`, however capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
-//! - [`ml_model_inference_payer_account_id`](builders::StartTrainedModelInferenceJobFluentBuilder::ml_model_inference_payer_account_id) (`mlModelInferencePayerAccountId`): `String`
-//!   ID of the AWS account that is to be billed for inference.
-//!   Length: exactly 12 characters.
-//!   Pattern: `^[0-9]{12}$`.
+//!   Keys that start with `aws:`, however capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
+//! - [`ml_model_inference_payer_account_id`](builders::StartTrainedModelInferenceJobFluentBuilder::ml_model_inference_payer_account_id) (`mlModelInferencePayerAccountId`): `String`\
+//!   ID of the AWS account that is to be billed for inference.\
+//!   Length: exactly 12 characters. Pattern: `^[0-9]{12}$`.
 //!
 //! # Response
 //!
@@ -168,22 +154,27 @@
 //! }
 //! ```
 //!
+//! - [`trained_model_inference_job_arn`](StartTrainedModelInferenceJobOutput::trained_model_inference_job_arn) (`trainedModelInferenceJobArn`): `String`\
+//!   ARN assigned to the new trained model inference job. Follow it with
+//!   [`GetTrainedModelInferenceJob`](crate::Client::get_trained_model_inference_job).
+//!
 //! # Errors
 //!
-//! [`StartTrainedModelInferenceJobError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`StartTrainedModelInferenceJobError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
-//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)
+//! - [`ServiceQuotaExceededException`](crate::types::error::ServiceQuotaExceededException) (HTTP 402)\
 //!   The request would take you beyond one of your service quotas.
 //!
 //! # HTTP
@@ -409,7 +400,7 @@ pub struct StartTrainedModelInferenceJobOutput {
     /// ARN assigned to the new trained model inference job. Follow it with
     /// [`GetTrainedModelInferenceJob`](crate::Client::get_trained_model_inference_job).
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/trained-model-inference-job/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `TrainedModelInferenceJob`
@@ -784,5 +775,5 @@ pub mod builders {
         StartTrainedModelInferenceJobInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::StartTrainedModelInferenceJobOutputBuilder;
+    pub use crate::test_util::operation::StartTrainedModelInferenceJobOutputBuilder;
 }

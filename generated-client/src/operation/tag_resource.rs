@@ -18,17 +18,15 @@
 //!
 //! # Parameters
 //!
-//! - [`resource_arn`](builders::TagResourceFluentBuilder::resource_arn) (`resourceArn`): `String`, **required**
-//!   ARN of the resource to tag.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:((membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/(configured-model-algorithm-association|trained-model|trained-model-inference-job|ml-input-channel))|training-dataset|audience-model|configured-audience-model|audience-generation-job|configured-model-algorithm)/[-a-zA-Z0-9_/.]+$`.
-//! - [`tags`](builders::TagResourceFluentBuilder::tags): `HashMap<String, String>`, **required**
+//! - [`resource_arn`](builders::TagResourceFluentBuilder::resource_arn) (`resourceArn`): `String`, **required**\
+//!   ARN of the resource to tag.\
+//!   Length: 20 to 2048 characters.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:((membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/(configured-model-algorithm-association|trained-model|trained-model-inference-job|ml-input-channel))|training-dataset|audience-model|configured-audience-model|audience-generation-job|configured-model-algorithm)/[-a-zA-Z0-9_/.]+$`
+//! - [`tags`](builders::TagResourceFluentBuilder::tags): `HashMap<String, String>`, **required**\
 //!   The tags to attach, as key-value pairs. One resource can carry up to 50 tags of your own, each
 //!   with a different key; case matters in keys and in values. Keys that start with `aws:`, however
-//!   capitalised, are reserved for AWS.
-//!   Length: 0 to 200 entries.
-//!   Each key: length 1 to 128 characters.
-//!   Each value: length 0 to 256 characters.
+//!   capitalised, are reserved for AWS.\
+//!   Length: 0 to 200 entries. Each key: length 1 to 128 characters. Each value: length 0 to 256 characters.
 //!
 //! # Response
 //!
@@ -36,13 +34,14 @@
 //!
 //! # Errors
 //!
-//! [`TagResourceError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`TagResourceError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
 //!
 //! # HTTP
@@ -229,5 +228,5 @@ impl TagResourceFluentBuilder {
 pub mod builders {
     pub use super::{TagResourceFluentBuilder, TagResourceInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::TagResourceOutputBuilder;
+    pub use crate::test_util::operation::TagResourceOutputBuilder;
 }

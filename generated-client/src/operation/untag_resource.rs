@@ -18,14 +18,13 @@
 //!
 //! # Parameters
 //!
-//! - [`resource_arn`](builders::UntagResourceFluentBuilder::resource_arn) (`resourceArn`): `String`, **required**
-//!   ARN of the resource whose tags to remove.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:((membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/(configured-model-algorithm-association|trained-model|trained-model-inference-job|ml-input-channel))|training-dataset|audience-model|configured-audience-model|audience-generation-job|configured-model-algorithm)/[-a-zA-Z0-9_/.]+$`.
-//! - [`tag_keys`](builders::UntagResourceFluentBuilder::tag_keys) (`tagKeys`): `Vec<String>`, **required**
-//!   Which tags to remove, by key.
-//!   Length: 0 to 200 items.
-//!   Each item: length 1 to 128 characters.
+//! - [`resource_arn`](builders::UntagResourceFluentBuilder::resource_arn) (`resourceArn`): `String`, **required**\
+//!   ARN of the resource whose tags to remove.\
+//!   Length: 20 to 2048 characters.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:((membership/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/(configured-model-algorithm-association|trained-model|trained-model-inference-job|ml-input-channel))|training-dataset|audience-model|configured-audience-model|audience-generation-job|configured-model-algorithm)/[-a-zA-Z0-9_/.]+$`
+//! - [`tag_keys`](builders::UntagResourceFluentBuilder::tag_keys) (`tagKeys`): `Vec<String>`, **required**\
+//!   Which tags to remove, by key.\
+//!   Length: 0 to 200 items. Each item: length 1 to 128 characters.
 //!
 //! # Response
 //!
@@ -33,13 +32,14 @@
 //!
 //! # Errors
 //!
-//! [`UntagResourceError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`UntagResourceError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
 //!
 //! # HTTP
@@ -219,5 +219,5 @@ impl UntagResourceFluentBuilder {
 pub mod builders {
     pub use super::{UntagResourceFluentBuilder, UntagResourceInputBuilder};
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::UntagResourceOutputBuilder;
+    pub use crate::test_util::operation::UntagResourceOutputBuilder;
 }

@@ -23,13 +23,14 @@
 //! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let output = client
 //!     .update_configured_audience_model()
-//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example") // required
+//!     // required
+//!     .configured_audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:configured-audience-model/example")
 //!     .output_config(
 //!         ConfiguredAudienceModelOutputConfig::new(
 //!             AudienceDestination::new(
 //!                 S3ConfigMap::new("s3://example-bucket/prefix/"),
 //!             ),
-//!             "role-arn",
+//!             "arn:aws:iam::123456789012:role/example",
 //!         ),
 //!     )
 //!     .audience_model_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-model/example")
@@ -46,58 +47,53 @@
 //!
 //! # Parameters
 //!
-//! - [`configured_audience_model_arn`](builders::UpdateConfiguredAudienceModelFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**
+//! - [`configured_audience_model_arn`](builders::UpdateConfiguredAudienceModelFluentBuilder::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`, **required**\
 //!   ARN of the configured audience model to change, as returned by
 //!   [`CreateConfiguredAudienceModel`](crate::Client::create_configured_audience_model) or
-//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `ConfiguredAudienceModel`.
-//! - [`output_config`](builders::UpdateConfiguredAudienceModelFluentBuilder::output_config) (`outputConfig`): `ConfiguredAudienceModelOutputConfig`
+//!   [`ListConfiguredAudienceModels`](crate::Client::list_configured_audience_models).\
+//!   Length: 20 to 2048 characters. ARN of: `ConfiguredAudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
+//! - [`output_config`](builders::UpdateConfiguredAudienceModelFluentBuilder::output_config) (`outputConfig`): [`ConfiguredAudienceModelOutputConfig`](crate::types::ConfiguredAudienceModelOutputConfig)\
 //!   Replaces the place where audiences are written and the IAM role that writes them.
 //!
-//!   - [`destination`](crate::types::ConfiguredAudienceModelOutputConfig::destination): `AudienceDestination`, **required**
+//!   - [`destination`](crate::types::ConfiguredAudienceModelOutputConfig::destination): [`AudienceDestination`](crate::types::AudienceDestination), **required**\
 //!     The place in Amazon S3 to which audiences are written.
 //!
-//!     - [`s3_destination`](crate::types::AudienceDestination::s3_destination) (`s3Destination`): `S3ConfigMap`, **required**
+//!     - [`s3_destination`](crate::types::AudienceDestination::s3_destination) (`s3Destination`): [`S3ConfigMap`](crate::types::S3ConfigMap), **required**\
 //!       Bucket and path to which audiences are written.
 //!
-//!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`, **required**
-//!         The location, in the form `s3://bucket/path`.
-//!         Length: 1 to 1285 characters.
-//!         Pattern: `^s3://.+$`.
-//!   - [`role_arn`](crate::types::ConfiguredAudienceModelOutputConfig::role_arn) (`roleArn`): `String`, **required**
-//!     ARN of the IAM role that may write to the destination.
-//!     Length: 20 to 2048 characters.
-//!     Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`.
-//!     ARN of: `AWS::IAM::Role`.
-//! - [`audience_model_arn`](builders::UpdateConfiguredAudienceModelFluentBuilder::audience_model_arn) (`audienceModelArn`): `String`
-//!   ARN of another audience model for the configuration to build on from now on.
-//!   Length: 20 to 2048 characters.
-//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`.
-//!   ARN of: `AudienceModel`.
-//! - [`shared_audience_metrics`](builders::UpdateConfiguredAudienceModelFluentBuilder::shared_audience_metrics) (`sharedAudienceMetrics`): `Vec<SharedAudienceMetrics>`
+//!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`, **required**\
+//!         The location, in the form `s3://bucket/path`.\
+//!         Length: 1 to 1285 characters. Pattern: `^s3://.+$`.
+//!   - [`role_arn`](crate::types::ConfiguredAudienceModelOutputConfig::role_arn) (`roleArn`): `String`, **required**\
+//!     ARN of the IAM role that may write to the destination.\
+//!     Length: 20 to 2048 characters. Pattern: `^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$`. ARN of: `AWS::IAM::Role`.
+//! - [`audience_model_arn`](builders::UpdateConfiguredAudienceModelFluentBuilder::audience_model_arn) (`audienceModelArn`): `String`\
+//!   ARN of another audience model for the configuration to build on from now on.\
+//!   Length: 20 to 2048 characters. ARN of: `AudienceModel`.\
+//!   Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:audience-model/[-a-zA-Z0-9_/.]+$`
+//! - [`shared_audience_metrics`](builders::UpdateConfiguredAudienceModelFluentBuilder::shared_audience_metrics) (`sharedAudienceMetrics`): [`Vec<SharedAudienceMetrics>`](crate::types::SharedAudienceMetrics)\
 //!   Replaces the choice of which quality metrics of generated audiences are shared: `ALL` of them or
-//!   `NONE`.
+//!   `NONE`.\
+//!   Each is one of [`All`](crate::types::SharedAudienceMetrics::All), [`None`](crate::types::SharedAudienceMetrics::None).\
 //!   Length: exactly 1 item.
-//! - [`min_matching_seed_size`](builders::UpdateConfiguredAudienceModelFluentBuilder::min_matching_seed_size) (`minMatchingSeedSize`): `i32`
+//! - [`min_matching_seed_size`](builders::UpdateConfiguredAudienceModelFluentBuilder::min_matching_seed_size) (`minMatchingSeedSize`): `i32`\
 //!   How many users of a seed audience must, as a minimum, also occur in the training data of the
-//!   audience model.
+//!   audience model.\
 //!   Range: 25 to 500000.
-//! - [`audience_size_config`](builders::UpdateConfiguredAudienceModelFluentBuilder::audience_size_config) (`audienceSizeConfig`): `AudienceSizeConfig`
+//! - [`audience_size_config`](builders::UpdateConfiguredAudienceModelFluentBuilder::audience_size_config) (`audienceSizeConfig`): [`AudienceSizeConfig`](crate::types::AudienceSizeConfig)\
 //!   Replaces the audience sizes on offer.
 //!
-//!   - [`audience_size_type`](crate::types::AudienceSizeConfig::audience_size_type) (`audienceSizeType`): `AudienceSizeType`, **required**
-//!     How to read the numbers in `audienceSizeBins`: as counts of users or as percentages.
-//!   - [`audience_size_bins`](crate::types::AudienceSizeConfig::audience_size_bins) (`audienceSizeBins`): `Vec<i32>`, **required**
-//!     The sizes on offer, without repeats. With `PERCENTAGE`, each lies between 1 and 100.
-//!     Length: 1 to 25 items.
-//!     Items are unique.
-//!     Each item: range 1 to 20000000.
-//! - [`description`](builders::UpdateConfiguredAudienceModelFluentBuilder::description): `String`
-//!   Replaces the description of the model.
-//!   Length: at most 255 characters.
-//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`.
+//!   - [`audience_size_type`](crate::types::AudienceSizeConfig::audience_size_type) (`audienceSizeType`): [`AudienceSizeType`](crate::types::AudienceSizeType), **required**\
+//!     How to read the numbers in `audienceSizeBins`: as counts of users or as percentages.\
+//!     One of [`Absolute`](crate::types::AudienceSizeType::Absolute), [`Percentage`](crate::types::AudienceSizeType::Percentage).
+//!   - [`audience_size_bins`](crate::types::AudienceSizeConfig::audience_size_bins) (`audienceSizeBins`): `Vec<i32>`, **required**\
+//!     The sizes on offer, without repeats. With `PERCENTAGE`, each lies between 1 and 100.\
+//!     Length: 1 to 25 items. Items are unique. Each item: range 1 to 20000000.
+//! - [`description`](builders::UpdateConfiguredAudienceModelFluentBuilder::description): `String`\
+//!   Replaces the description of the model.\
+//!   Length: at most 255 characters.\
+//!   Pattern: `^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$`
 //!
 //! # Response
 //!
@@ -109,20 +105,24 @@
 //! }
 //! ```
 //!
+//! - [`configured_audience_model_arn`](UpdateConfiguredAudienceModelOutput::configured_audience_model_arn) (`configuredAudienceModelArn`): `String`\
+//!   ARN of the configured audience model that now has the new settings.
+//!
 //! # Errors
 //!
-//! [`UpdateConfiguredAudienceModelError`], as the service's part of [`SdkError`](crate::error::SdkError):
+//! The service refuses with one of these, as [`UpdateConfiguredAudienceModelError`] inside
+//! [`SdkError::ServiceError`](crate::error::SdkError::ServiceError):
 //!
-//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)
+//! - [`ConflictException`](crate::types::error::ConflictException) (HTTP 409)\
 //!   The request clashes with the present state of the resource, for example because other resources
 //!   still depend on it.
-//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)
+//! - [`ValidationException`](crate::types::error::ValidationException) (HTTP 400)\
 //!   A parameter of the request is missing or does not meet its constraints.
-//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)
+//! - [`AccessDeniedException`](crate::types::error::AccessDeniedException) (HTTP 403)\
 //!   Your credentials do not permit this action, or not on this resource.
-//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)
+//! - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) (HTTP 404)\
 //!   No resource matches the identifier in the request.
-//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)
+//! - [`ThrottlingException`](crate::types::error::ThrottlingException) (HTTP 429)\
 //!   Requests are arriving faster than the service admits. Wait a little, then try again.
 //!
 //! # Example: Offer other sizes
@@ -288,7 +288,7 @@ impl UpdateConfiguredAudienceModelInput {
 pub struct UpdateConfiguredAudienceModelOutput {
     /// ARN of the configured audience model that now has the new settings.
     ///
-    /// - Required
+    /// - Always present
     /// - Length: 20 to 2048 characters
     /// - Pattern: `^arn:aws[-a-z]*:cleanrooms-ml:[-a-z0-9]+:[0-9]{12}:configured-audience-model/[-a-zA-Z0-9_/.]+$`
     /// - ARN of: `ConfiguredAudienceModel`
@@ -517,5 +517,5 @@ pub mod builders {
         UpdateConfiguredAudienceModelInputBuilder,
     };
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::UpdateConfiguredAudienceModelOutputBuilder;
+    pub use crate::test_util::operation::UpdateConfiguredAudienceModelOutputBuilder;
 }

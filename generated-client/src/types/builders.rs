@@ -31,7 +31,7 @@ use smithy_runtime::error::BuildError;
 use smithy_runtime::serde::Shape;
 
 #[cfg(feature = "test-util")]
-pub use crate::test_util::{
+pub use crate::test_util::types::{
     AccessBudgetBuilder, AccessBudgetDetailsBuilder, AudienceExportJobSummaryBuilder,
     AudienceGenerationJobSummaryBuilder, AudienceModelSummaryBuilder,
     AudienceQualityMetricsBuilder,

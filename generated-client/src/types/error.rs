@@ -7,7 +7,7 @@ use smithy_runtime::error::ErrorMetadata;
 /// Builders of errors, with the feature `test-util`.
 pub mod builders {
     #[cfg(feature = "test-util")]
-    pub use crate::test_util::{
+    pub use crate::test_util::error::{
         AccessDeniedExceptionBuilder, ConflictExceptionBuilder,
         InternalServiceExceptionBuilder, ResourceNotFoundExceptionBuilder,
         ServiceQuotaExceededExceptionBuilder, ThrottlingExceptionBuilder,
@@ -21,7 +21,7 @@ pub mod builders {
 pub struct AccessDeniedException {
     /// What went wrong, in words meant for people.
     ///
-    /// - Required
+    /// - Always present
     pub message: String,
     pub(crate) _meta: ErrorMetadata,
 }
@@ -50,7 +50,7 @@ impl AccessDeniedException {
 pub struct ConflictException {
     /// What went wrong, in words meant for people.
     ///
-    /// - Required
+    /// - Always present
     pub message: String,
     pub(crate) _meta: ErrorMetadata,
 }
@@ -78,7 +78,7 @@ impl ConflictException {
 pub struct InternalServiceException {
     /// What went wrong, in words meant for people.
     ///
-    /// - Required
+    /// - Always present
     pub message: String,
     pub(crate) _meta: ErrorMetadata,
 }
@@ -106,7 +106,7 @@ impl InternalServiceException {
 pub struct ResourceNotFoundException {
     /// What went wrong, in words meant for people.
     ///
-    /// - Required
+    /// - Always present
     pub message: String,
     pub(crate) _meta: ErrorMetadata,
 }
@@ -134,7 +134,7 @@ impl ResourceNotFoundException {
 pub struct ServiceQuotaExceededException {
     /// What went wrong, in words meant for people.
     ///
-    /// - Required
+    /// - Always present
     pub message: String,
     /// Name of the quota in question.
     pub quota_name: Option<String>,
@@ -180,7 +180,7 @@ impl ServiceQuotaExceededException {
 pub struct ThrottlingException {
     /// What went wrong, in words meant for people.
     ///
-    /// - Required
+    /// - Always present
     pub message: String,
     pub(crate) _meta: ErrorMetadata,
 }
@@ -208,7 +208,7 @@ impl ThrottlingException {
 pub struct ValidationException {
     /// What went wrong, in words meant for people.
     ///
-    /// - Required
+    /// - Always present
     pub message: String,
     pub(crate) _meta: ErrorMetadata,
 }

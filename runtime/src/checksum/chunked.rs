@@ -28,10 +28,11 @@ pub(crate) fn with_trailer(algorithm: Algorithm, body: SdkBody, length: u64) -> 
 /// The length of the whole.
 fn encoded_length(algorithm: Algorithm, length: u64) -> u64 {
     let chunk = CHUNK as u64;
-    let mut whole = length / chunk * framed_length(chunk);
-    if length % chunk > 0 {
-        whole += framed_length(length % chunk);
-    }
+    let last = match length % chunk {
+        0 => 0,
+        rest => framed_length(rest),
+    };
+    let whole = length / chunk * framed_length(chunk) + last;
     let trailer = algorithm.header().len() as u64 + 1 + algorithm.sent_length();
     whole + "0\r\n".len() as u64 + trailer + "\r\n\r\n".len() as u64
 }

@@ -143,8 +143,11 @@ impl Signing<'_> {
                 name, scheme, key, ..
             } => http::key_in_header(name, scheme, key, request),
         }
-        .map_err(|_| PrepareError::InvalidSetting {
-            reason: "the token, key or login has characters that no header can hold",
+        .map_err(|_| PrepareError::InvalidCredentials {
+            header: match auth {
+                Auth::ApiKey { name, .. } => name,
+                _ => "authorization",
+            },
         })
     }
 
@@ -189,11 +192,12 @@ impl Signing<'_> {
         )
         .map_err(PrepareError::Signing)?;
         let header = |(name, value): (&'static str, &str)| {
-            let mut header = HeaderValue::try_from(value).ok()?;
+            let mut header = HeaderValue::try_from(value)
+                .map_err(|_| PrepareError::InvalidCredentials { header: name })?;
             header.set_sensitive(matches!(name, "authorization" | "x-amz-security-token"));
-            Some((HeaderName::from_static(name), header))
+            Ok((HeaderName::from_static(name), header))
         };
-        Ok(signed.headers().filter_map(header).collect())
+        signed.headers().map(header).collect()
     }
 
     /// A body that streams is not read before it is sent, so the signature cannot cover it.

@@ -18,6 +18,11 @@ pub enum PrepareError {
     MissingCredentials,
     /// The credentials provider failed.
     Credentials(CredentialsError),
+    /// The credentials hold characters that HTTP does not allow in a header.
+    InvalidCredentials {
+        /// The header that would have carried them.
+        header: &'static str,
+    },
     /// No endpoint was found.
     Endpoint(EndpointError),
     /// The service has no endpoint of its own, and none is set.
@@ -87,6 +92,13 @@ impl fmt::Display for PrepareError {
                  in all these places"
             }
             Self::Credentials(error) => return error.fmt(f),
+            Self::InvalidCredentials { header } => {
+                return write!(
+                    f,
+                    "the credentials cannot be sent in the header `{header}`: they hold \
+                     characters other than visible ASCII, such as a line break; copy them anew"
+                );
+            }
             Self::Endpoint(error) => return error.fmt(f),
             Self::MissingEndpoint => {
                 "the service has no endpoint of its own: set `Config::builder().endpoint_url(…)`"

@@ -373,12 +373,25 @@ impl Error for TimeoutError {}
 impl fmt::Display for ConnectorError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
-            DispatchKind::Timeout(..) => self.source.fmt(f),
+            DispatchKind::Timeout(..) => return self.source.fmt(f),
             DispatchKind::Io => write!(f, "the exchange with the service broke: {}", self.source),
             DispatchKind::User => write!(f, "the request cannot be sent: {}", self.source),
             DispatchKind::Other => write!(f, "the transport failed: {}", self.source),
+        }?;
+        match root(&*self.source) {
+            Some(cause) => write!(f, " ({cause})"),
+            None => Ok(()),
         }
     }
+}
+
+/// What lies deepest: transports say `error sending request` and keep the cause beneath.
+fn root<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + 'static)> {
+    let mut root = error.source()?;
+    while let Some(cause) = root.source() {
+        root = cause;
+    }
+    Some(root)
 }
 
 impl Error for ConnectorError {

@@ -14,20 +14,14 @@
 /// }
 /// ```
 ///
-/// In brackets stands the number of a required member, nothing for an optional one, `=` for one
-/// with a default. After the members, `+ meta` adds a setter for the metadata of an error.
+/// After the type may stand `~ streaming`, for a value with a stream. In brackets stands the number
+/// of a required member, nothing for an optional one, `=` for one with a default. After the members, `+ meta` adds a setter for the metadata of an error.
 #[macro_export]
 macro_rules! test_builder {
-    ($builder:ident: $type:ident $(, required [$($required:literal),+])? {
+    ($builder:ident: $type:ident $(~ $streaming:ident)? $(, required [$($required:literal),+])? {
         $([$($presence:tt)?] $kind:ident $field:ident $setter:ident: $($of:ty),+;)*
     } $(+ $meta:ident)?) => {
-        #[doc = concat!("Builds a `", stringify!($type), "`, for tests.")]
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct $builder {
-            value: $type,
-            #[allow(dead_code, reason = "read only where a member is required")]
-            given: $crate::builder::Given,
-        }
+        $crate::__test_builder_struct! { $builder: $type $(, $streaming)? }
 
         impl Default for $builder {
             fn default() -> Self {
@@ -44,6 +38,30 @@ macro_rules! test_builder {
             })*
             $($crate::__test_meta! { $meta })?
             $crate::__test_build! { $type $(, $($required),+)? }
+        }
+    };
+}
+
+/// The builder itself; one of a value with a stream can be neither cloned nor compared.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __test_builder_struct {
+    ($builder:ident: $type:ident) => {
+        #[doc = concat!("Builds a `", stringify!($type), "`, for tests.")]
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct $builder {
+            value: $type,
+            #[allow(dead_code, reason = "read only where a member is required")]
+            given: $crate::builder::Given,
+        }
+    };
+    ($builder:ident: $type:ident, streaming) => {
+        #[doc = concat!("Builds a `", stringify!($type), "`, for tests.")]
+        #[derive(Debug)]
+        pub struct $builder {
+            value: $type,
+            #[allow(dead_code, reason = "read only where a member is required")]
+            given: $crate::builder::Given,
         }
     };
 }

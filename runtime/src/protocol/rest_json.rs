@@ -8,7 +8,7 @@ use crate::error::ErrorMetadata;
 use crate::http::{Request, Response};
 use crate::operation::{ErrorShape, Operation};
 use crate::schema::Schema;
-use crate::serde::{ReadError, Structure, Value, WriteError};
+use crate::serde::{ReadError, Reader, Structure, Value, WriteError};
 
 /// The protocol `aws.protocols#restJson1`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -98,7 +98,9 @@ impl BodyCodec for JsonBody {
         wanted: fn(&Schema) -> bool,
     ) -> Result<(), ReadError> {
         let mut reader = JsonReader::new(body, SETTINGS)?;
-        reader.members(schema, value, wanted)?;
+        if !reader.null(schema)? {
+            reader.members(schema, value, wanted)?;
+        }
         reader.finish()
     }
 

@@ -33,6 +33,14 @@ pub enum Document {
 }
 
 impl Document {
+    /// Reads JSON text.
+    ///
+    /// # Errors
+    /// Text that is no JSON, nested too deeply, or with a repeated member; the error names the path.
+    pub fn from_json(text: &str) -> Result<Self, crate::serde::ReadError> {
+        crate::codec::json::parse_document(text.as_bytes())
+    }
+
     /// The members, when this is an object.
     #[inline]
     pub fn as_object(&self) -> Option<&HashMap<String, Document>> {

@@ -1,0 +1,13 @@
+//! What the generator emits: small models of one feature each, and broken ones.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails panics"
+)]
+
+mod broken;
+mod compiles;
+mod fixture;
+mod snapshots;
+mod up_to_date;

@@ -1,0 +1,30 @@
+//! The commands of this workspace, as a library: tests call them too.
+
+mod clients;
+mod files;
+mod flags;
+mod generate;
+mod regenerate;
+mod report;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use flags::{Command, Flags};
+
+/// Runs the command that these arguments name; the first of them is the program.
+pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
+    let result = match Flags::parse_from(arguments).command {
+        Command::Regenerate(flags) => regenerate::run(&flags),
+        Command::Generate(flags) => generate::run(&flags),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
