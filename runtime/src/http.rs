@@ -134,13 +134,10 @@ impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SECRET: [&str; 3] = ["authorization", "x-amz-security-token", "cookie"];
         f.debug_map()
-            .entries(self.iter().map(|(name, value)| {
-                let shown = if SECRET.contains(&name) {
-                    "** redacted **"
-                } else {
-                    value
-                };
-                (name, shown)
+            .entries(self.0.iter().map(|(name, value)| {
+                let secret = value.is_sensitive() || SECRET.contains(&name.as_str());
+                let shown = if secret { None } else { text(value) };
+                (name.as_str(), shown.unwrap_or("** redacted **"))
             }))
             .finish()
     }

@@ -65,7 +65,7 @@ pub trait Interceptor: fmt::Debug + Send + Sync {
         Ok(())
     }
 
-    /// May change the request, complete but for its signature.
+    /// May change the request, complete but for its checksum and its signature.
     ///
     /// # Errors
     /// Ends the call as a construction failure.

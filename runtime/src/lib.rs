@@ -52,14 +52,19 @@
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
-//! programs need.
+//! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum` and
+//! `compression`.
 
 #![forbid(unsafe_code)]
 
 pub mod auth;
 pub mod builder;
+#[cfg(feature = "checksum")]
+pub mod checksum;
 pub mod client;
 pub mod codec;
+#[cfg(feature = "compression")]
+mod compression;
 pub mod config;
 mod encode;
 pub mod endpoint;

@@ -118,6 +118,9 @@ fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
         .iter()
         .map(|protocol| {
             let value = protocol_value(*protocol);
+            if service.aws_query_compatible && may_be_query_compatible(*protocol) {
+                return quote!(&smithy_runtime::protocol::QueryCompatible(#value),);
+            }
             quote!(&#value,)
         })
         .collect();
@@ -138,6 +141,14 @@ fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
             package_version: #package_version,
         };
     }
+}
+
+/// The protocols to which a service may have moved from `awsQuery`, whose error codes it keeps.
+const fn may_be_query_compatible(protocol: Protocol) -> bool {
+    matches!(
+        protocol,
+        Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::Rpcv2Cbor | Protocol::Rpcv2Json
+    )
 }
 
 /// The runtime's value of a protocol.

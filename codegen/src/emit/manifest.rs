@@ -1,6 +1,8 @@
 //! `Cargo.toml` and `README.md` of the emitted crate.
 
-use crate::ir::{Protocol, Service};
+use std::collections::BTreeSet;
+
+use crate::ir::{OperationTrait, Protocol, Service};
 use crate::settings::{RuntimeDependency, Settings};
 
 /// `Cargo.toml`.
@@ -86,13 +88,39 @@ fn default_features() -> Vec<&'static str> {
     default.map(|feature| feature.name).collect()
 }
 
-/// The codecs of the runtime that the service's protocols need, where they are features.
-fn runtime_features(service: &Service) -> &'static str {
-    let _ = service
-        .protocols
-        .iter()
-        .any(|p| matches!(p, Protocol::RestJson1));
-    ""
+/// The parts of the runtime that the service needs, where they are features.
+fn runtime_features(service: &Service) -> String {
+    let protocols = service.protocols.iter().copied().filter_map(feature);
+    let traits = service.operations.iter().flat_map(|op| &op.traits);
+    let features: BTreeSet<&str> = protocols.chain(traits.filter_map(trait_feature)).collect();
+    if features.is_empty() {
+        return String::new();
+    }
+    let quoted: Vec<String> = features.iter().map(|name| format!("{name:?}")).collect();
+    format!(", features = [{}]", quoted.join(", "))
+}
+
+/// The runtime's feature for a protocol; none for what it always has.
+fn feature(protocol: Protocol) -> Option<&'static str> {
+    match protocol {
+        Protocol::RestXml { .. } => Some("protocol-rest-xml"),
+        Protocol::AwsQuery | Protocol::Ec2Query => Some("protocol-query"),
+        Protocol::Rpcv2Cbor => Some("protocol-cbor"),
+        Protocol::RestJson1 | Protocol::AwsJson1_0 | Protocol::AwsJson1_1 | Protocol::Rpcv2Json => {
+            None
+        }
+    }
+}
+
+/// The runtime's feature for a trait of an operation; none for what it always has.
+fn trait_feature(t: &OperationTrait) -> Option<&'static str> {
+    match t {
+        OperationTrait::HttpChecksumRequired | OperationTrait::HttpChecksum { .. } => {
+            Some("checksum")
+        }
+        OperationTrait::RequestCompression(_) => Some("compression"),
+        _ => None,
+    }
 }
 
 fn one_line(text: &str) -> String {
@@ -160,7 +188,7 @@ fn without_paths(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::without_paths;
+    use super::*;
 
     #[test]
     fn links_to_items_become_their_text() {
@@ -179,5 +207,16 @@ mod tests {
         for (line, wanted) in cases {
             assert_eq!(without_paths(line), wanted);
         }
+    }
+
+    #[test]
+    fn features_follow_protocols_and_traits() {
+        assert_eq!(feature(Protocol::Rpcv2Cbor), Some("protocol-cbor"));
+        assert_eq!(feature(Protocol::AwsJson1_0), None);
+        let gzip = OperationTrait::RequestCompression(vec!["gzip".to_owned()]);
+        assert_eq!(trait_feature(&gzip), Some("compression"));
+        let md5 = OperationTrait::HttpChecksumRequired;
+        assert_eq!(trait_feature(&md5), Some("checksum"));
+        assert_eq!(trait_feature(&OperationTrait::UnsignedPayload), None);
     }
 }

@@ -91,6 +91,7 @@ impl Run {
         for interceptor in self.call.interceptors() {
             interceptor.modify_before_signing(&info, &mut request)?;
         }
+        self.add_checksum(&mut request)?;
         let signing = Signing {
             core: &self.core,
             operation: self.operation,

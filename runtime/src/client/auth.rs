@@ -1,7 +1,8 @@
 //! Who a call is signed as, and how.
 
+use crate::auth::http;
 use crate::auth::sigv4::{self, Payload, SignableRequest, SigningOptions, SigningParams};
-use crate::config::{Credentials, ProvideCredentials};
+use crate::config::{Credentials, Login, ProvideCredentials, ProvideToken, Token};
 use crate::endpoint::Endpoint;
 use crate::http::{HeaderName, HeaderValue, Request};
 use crate::operation::{AuthScheme, Operation, OperationTrait};
@@ -23,6 +24,17 @@ pub(super) enum Auth {
         name: &'static str,
         credentials: Credentials,
     },
+    /// `smithy.api#httpBearerAuth`
+    Bearer(Token),
+    /// `smithy.api#httpBasicAuth`
+    Basic(Login),
+    /// `smithy.api#httpApiKeyAuth`
+    ApiKey {
+        name: &'static str,
+        in_query: bool,
+        scheme: &'static str,
+        key: Token,
+    },
 }
 
 /// Chooses the first scheme for which there is an identity, and loads it.
@@ -31,27 +43,67 @@ pub(super) async fn identity(
     operation: &'static Operation,
 ) -> Result<Auth, PrepareError> {
     let schemes = operation.auth.unwrap_or(operation.service.auth);
-    if core.settings().anonymous == Some(true) || schemes.is_empty() {
+    let settings = core.settings();
+    if settings.anonymous == Some(true) || schemes.is_empty() {
         return Ok(Auth::None);
     }
     for scheme in schemes {
-        match (*scheme, &core.settings().credentials) {
-            (AuthScheme::Anonymous, _) => return Ok(Auth::None),
-            (AuthScheme::SigV4 { name }, Some(provider)) => {
+        return Ok(match *scheme {
+            AuthScheme::Anonymous => Auth::None,
+            AuthScheme::SigV4 { name } => {
+                let Some(provider) = &settings.credentials else {
+                    continue;
+                };
                 let credentials = provider.provide_credentials().await;
-                return Ok(Auth::SigV4 {
+                Auth::SigV4 {
                     name,
                     credentials: credentials.map_err(PrepareError::Credentials)?,
-                });
+                }
             }
-            _ => {}
-        }
+            AuthScheme::Bearer => {
+                let Some(provider) = &settings.tokens else {
+                    continue;
+                };
+                let token = provider.provide_token().await;
+                Auth::Bearer(token.map_err(PrepareError::Token)?)
+            }
+            AuthScheme::Basic => match &settings.login {
+                Some(login) => Auth::Basic(login.clone()),
+                None => continue,
+            },
+            AuthScheme::ApiKey {
+                name,
+                in_query,
+                scheme,
+            } => match settings.api_key.clone() {
+                Some(key) => Auth::ApiKey {
+                    name,
+                    in_query,
+                    scheme,
+                    key,
+                },
+                None => continue,
+            },
+            AuthScheme::SigV4a { .. } | AuthScheme::Digest => continue,
+        });
     }
-    let sigv4 = |scheme: &AuthScheme| matches!(scheme, AuthScheme::SigV4 { .. });
-    Err(if schemes.iter().any(sigv4) {
-        PrepareError::MissingCredentials
-    } else {
-        PrepareError::UnsupportedAuth
+    Err(missing(schemes))
+}
+
+/// The identity to ask for: that of the first scheme that is supported.
+fn missing(schemes: &[AuthScheme]) -> PrepareError {
+    let lacking = schemes.iter().find_map(|scheme| match scheme {
+        AuthScheme::SigV4 { .. } => Some(PrepareError::MissingCredentials),
+        AuthScheme::Bearer => Some(PrepareError::MissingToken),
+        AuthScheme::Basic => Some(PrepareError::MissingLogin),
+        AuthScheme::ApiKey { .. } => Some(PrepareError::MissingApiKey),
+        AuthScheme::SigV4a { .. } | AuthScheme::Digest | AuthScheme::Anonymous => None,
+    });
+    lacking.unwrap_or(PrepareError::UnsupportedAuth {
+        scheme: match schemes.first() {
+            Some(AuthScheme::SigV4a { .. }) => "aws.auth#sigv4a",
+            _ => "smithy.api#httpDigestAuth",
+        },
     })
 }
 
@@ -71,9 +123,32 @@ impl Signing<'_> {
             Auth::SigV4 { name, credentials } => {
                 let headers = self.sigv4(name, credentials, request)?;
                 request.headers_mut().as_map_mut().extend(headers);
+                return Ok(());
+            }
+            Auth::Bearer(_) if http::is_exposed(request.uri()) => {
+                return Err(PrepareError::ExposedToken);
+            }
+            Auth::Bearer(token) => http::bearer(token, request),
+            Auth::Basic(login) => http::basic(login, request),
+            Auth::ApiKey {
+                name,
+                in_query: true,
+                key,
+                ..
+            } => {
+                http::key_in_query(name, key, request);
                 Ok(())
             }
+            Auth::ApiKey {
+                name, scheme, key, ..
+            } => http::key_in_header(name, scheme, key, request),
         }
+        .map_err(|_| PrepareError::InvalidCredentials {
+            header: match auth {
+                Auth::ApiKey { name, .. } => name,
+                _ => "authorization",
+            },
+        })
     }
 
     fn sigv4(
@@ -94,7 +169,7 @@ impl Signing<'_> {
         let options = SigningOptions {
             double_encode_path: off(adjusted.and_then(|s| s.disable_double_encoding)),
             normalize_path: off(adjusted.and_then(|s| s.disable_normalize_path)),
-            payload_header: payload == Payload::Unsigned,
+            payload_header: !matches!(payload, Payload::Bytes(_)),
             excluded_headers: NOT_SIGNED,
             ..SigningOptions::default()
         };
@@ -132,6 +207,7 @@ impl Signing<'_> {
             .traits
             .contains(&OperationTrait::UnsignedPayload);
         match request.body().bytes() {
+            _ if request.headers().contains("x-amz-trailer") => Payload::StreamingUnsignedTrailer,
             Some(bytes) if !unsigned => Payload::Bytes(bytes),
             _ => Payload::Unsigned,
         }

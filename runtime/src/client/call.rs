@@ -9,7 +9,7 @@ use crate::config::IdempotencyTokenProvider;
 use crate::endpoint::Endpoint;
 use crate::error::{BoxError, SdkError, TimeoutKind};
 use crate::interceptor::CallInfo;
-use crate::operation::{Input, Operation, Output};
+use crate::operation::{Input, Operation, OperationTrait, Output};
 use crate::primitives::SdkBody;
 use crate::protocol::Protocol;
 use crate::retry::{self, Reason};
@@ -126,10 +126,15 @@ impl Run {
                 return Err(failure.error);
             };
             clock_was_wrong |= skewed;
-            cost = Some(tokens);
-            trace::retry(number, wait);
+            cost = tokens;
+            if tokens.is_some() {
+                trace::retry(number, wait);
+            }
             if let (false, Some(sleep)) = (wait.is_zero(), self.core.sleep()) {
                 sleep.sleep(wait).await;
+            }
+            if tokens.is_none() {
+                return Err(failure.error);
             }
         }
     }
@@ -148,6 +153,7 @@ impl Run {
             interceptor.read_before_serialization(&self.info(0))?;
         }
         self.fill_tokens()?;
+        self.fill_checksums()?;
         self.stream = match self.input.stream_mut() {
             Stream::None => Streamed::No,
             Stream::Bytes(stream) => Streamed::Ready(std::mem::take(stream).into_inner()),
@@ -156,7 +162,7 @@ impl Run {
         Ok(Plan {
             protocol,
             endpoint: endpoint::resolve(&core, self.operation, &*self.input)?,
-            host_prefix: endpoint::host_prefix(self.operation, &*self.input)?,
+            host_prefix: endpoint::host_prefix(&core, self.operation, &*self.input)?,
         })
     }
 
@@ -173,14 +179,20 @@ impl Run {
         Ok(())
     }
 
-    /// Whether to try again: how long to wait first, and what that costs.
-    fn next(&self, failure: &Failure, number: u32, again: bool) -> Option<(Duration, u32)> {
+    /// Whether to try again: how long to wait first, and what that costs. A long poll that may not
+    /// try again, because all calls together did so too often, waits all the same: programs start
+    /// the next one at once.
+    fn next(&self, failure: &Failure, number: u32, again: bool) -> Option<(Duration, Option<u32>)> {
         let reason = failure.reason?;
         let core = &self.core;
         if again || number >= core.retry().max_attempts() || matches!(self.stream, Streamed::Gone) {
             return None;
         }
-        let tokens = core.budget().take(reason)?;
+        let tokens = core.budget().take(reason);
+        let mut traits = self.operation.traits.iter();
+        if tokens.is_none() && !traits.any(|t| matches!(t, OperationTrait::LongPoll(_))) {
+            return None;
+        }
         let wait = match reason {
             Reason::ClockSkew => Duration::ZERO,
             _ => retry::delay(core.retry(), number, failure.asked, random::unit()),

@@ -106,10 +106,14 @@ fn set_member(
 
 /// The host prefix of a call, empty for none.
 pub(super) fn host_prefix(
+    core: &Core,
     operation: &'static Operation,
     input: &dyn Input,
 ) -> Result<String, PrepareError> {
     let mut prefix = String::new();
+    if core.settings().disable_host_prefix == Some(true) {
+        return Ok(prefix);
+    }
     let parts = operation.traits.iter().find_map(|t| match t {
         OperationTrait::HostPrefix(parts) => Some(*parts),
         _ => None,

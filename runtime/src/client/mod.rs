@@ -8,6 +8,12 @@ mod attempt;
 mod auth;
 mod body;
 mod call;
+#[cfg(feature = "checksum")]
+mod checksum;
+#[cfg(not(feature = "checksum"))]
+mod checksum_off;
+#[cfg(feature = "compression")]
+mod compress;
 mod core;
 mod customize;
 mod endpoint;

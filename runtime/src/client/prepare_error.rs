@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::endpoint::EndpointError;
-use crate::identity::CredentialsError;
+use crate::identity::{CredentialsError, TokenError};
 
 /// Why a request could not be made: the source of a
 /// [`ConstructionFailure`](crate::error::ConstructionFailure), unless an input cannot be written or
@@ -32,8 +32,38 @@ pub enum PrepareError {
         /// The member.
         member: &'static str,
     },
-    /// None of the operation's authentication schemes is supported.
-    UnsupportedAuth,
+    /// The operation needs a bearer token, and no token provider is set.
+    MissingToken,
+    /// The token provider failed.
+    Token(TokenError),
+    /// A bearer token would go over the network unencrypted.
+    ExposedToken,
+    /// The operation needs an API key, and none is set.
+    MissingApiKey,
+    /// The operation needs a name and a password, and none are set.
+    MissingLogin,
+    /// The operation accepts none of the authentication schemes that are supported.
+    UnsupportedAuth {
+        /// The scheme that it prefers.
+        scheme: &'static str,
+    },
+    /// The length of a stream must be known before it is sent, and is not.
+    UnknownLength {
+        /// The streaming member.
+        member: &'static str,
+    },
+    /// The checksum algorithm that the input names is not supported.
+    UnsupportedChecksum {
+        /// What the input names.
+        algorithm: String,
+    },
+    /// The operation needs a checksum, and the feature `checksum` is off.
+    ChecksumsOff,
+    /// A setting is out of its range.
+    InvalidSetting {
+        /// What is wrong with which setting.
+        reason: &'static str,
+    },
     /// The protocol cannot carry the operation's stream of events.
     UnsupportedStream,
     /// The service names no protocol that is supported.
@@ -80,10 +110,42 @@ impl fmt::Display for PrepareError {
                      digits and inner hyphens"
                 );
             }
-            Self::UnsupportedAuth => {
-                "none of the operation's authentication schemes is supported: \
-                 `Config::builder().allow_no_auth()` sends requests without one"
+            Self::MissingToken => {
+                "no bearer token is set: set `Config::builder().token_provider(…)` or \
+                 `bearer_token(…)`"
             }
+            Self::Token(error) => return error.fmt(f),
+            Self::ExposedToken => {
+                "a bearer token is sent over `https` only, except to this machine: change the \
+                 endpoint's URL"
+            }
+            Self::MissingApiKey => "no API key is set: set `Config::builder().api_key(…)`",
+            Self::MissingLogin => {
+                "no name and password are set: set `Config::builder().basic_auth_login(…)`"
+            }
+            Self::UnsupportedAuth { scheme } => {
+                return write!(
+                    f,
+                    "the operation needs the authentication scheme `{scheme}`, which is not \
+                     supported: `Config::builder().allow_no_auth()` sends requests without one"
+                );
+            }
+            Self::UnknownLength { member } => {
+                return write!(
+                    f,
+                    "the length of the stream `{member}` must be known before it is sent: make it \
+                     of bytes or of a body with an exact size"
+                );
+            }
+            Self::UnsupportedChecksum { algorithm } => {
+                return write!(
+                    f,
+                    "the checksum algorithm `{algorithm}` is not supported: use CRC32, CRC32C, \
+                     CRC64NVME, SHA1 or SHA256"
+                );
+            }
+            Self::ChecksumsOff => "the operation needs a checksum: enable the feature `checksum`",
+            Self::InvalidSetting { reason } => reason,
             Self::UnsupportedStream => "the protocol cannot carry this operation's events",
             Self::MissingProtocol => "the service names no protocol that is supported",
             Self::MissingTransport => {
@@ -104,6 +166,7 @@ impl Error for PrepareError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Credentials(error) => error.source(),
+            Self::Token(error) => error.source(),
             Self::Endpoint(error) => error.source(),
             _ => None,
         }

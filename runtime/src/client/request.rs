@@ -6,7 +6,9 @@ use std::time::SystemTime;
 use crate::error::BoxError;
 use crate::http::{HeaderName, HeaderValue, Request};
 use crate::primitives::{DateTime, DateTimeFormat};
+use crate::schema::Trait;
 
+use super::PrepareError;
 use super::call::{Plan, Run, Streamed};
 use super::endpoint::join;
 
@@ -32,7 +34,9 @@ impl Run {
         headers.insert(http::header::USER_AGENT, self.core.user_agent().clone());
         headers.insert(INVOCATION_ID, HeaderValue::try_from(&self.invocation_id)?);
         headers.insert(SDK_REQUEST, self.sdk_request(number, now)?);
-        self.stream_into(&mut request);
+        self.stream_into(&mut request)?;
+        #[cfg(feature = "compression")]
+        self.compress(&mut request)?;
         Ok(request)
     }
 
@@ -56,12 +60,19 @@ impl Run {
     }
 
     /// Sends the input's stream as the body; keeps a copy while there may be another attempt.
-    fn stream_into(&mut self, request: &mut Request) {
+    fn stream_into(&mut self, request: &mut Request) -> Result<(), PrepareError> {
+        let members = self.operation.input.members();
         if let Streamed::Ready(body) = &mut self.stream {
+            let counted = members.iter().find(|m| m.has(&Trait::RequiresLength));
+            if let (Some(member), None) = (counted, body.content_length()) {
+                let member = member.name();
+                return Err(PrepareError::UnknownLength { member });
+            }
             let body = std::mem::take(body);
             let again = self.core.retry().has_retry().then(|| body.try_clone());
             self.stream = again.flatten().map_or(Streamed::Gone, Streamed::Ready);
             *request.body_mut() = body;
         }
+        Ok(())
     }
 }

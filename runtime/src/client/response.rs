@@ -59,6 +59,11 @@ impl Run {
         output: &mut dyn Output,
     ) -> Result<(), Failure> {
         let Received { response, body, .. } = &received;
+        if matches!(output.stream_mut(), Stream::None)
+            && let Err(error) = self.check_body(response, body)
+        {
+            return Err(received.unreadable(error));
+        }
         if let Err(error) = plan
             .protocol
             .read_output(self.operation, response, body, output)
@@ -68,7 +73,7 @@ impl Run {
         match output.stream_mut() {
             Stream::None => {}
             Stream::Bytes(place) => {
-                *place = ByteStream::new(std::mem::take(received.response.body_mut()));
+                *place = ByteStream::new(self.checked_stream(&mut received.response));
             }
             _ => return Err(received.unreadable(PrepareError::UnsupportedStream)),
         }

@@ -3,7 +3,10 @@
 use std::fmt;
 
 use crate::endpoint::PartitionTable;
-use crate::identity::{CachedCredentials, ProvideCredentials, SharedCredentialsProvider};
+use crate::identity::{
+    CachedCredentials, Login, ProvideCredentials, ProvideToken, SharedCredentialsProvider,
+    SharedTokenProvider, Token,
+};
 use crate::interceptor::{Interceptor, SharedInterceptor};
 use crate::protocol::Protocol;
 use crate::retry::RetryConfig;
@@ -12,7 +15,10 @@ use crate::timeout::TimeoutConfig;
 use crate::transport::{SharedTransport, Transport};
 use crate::user_agent::AppName;
 
-use super::{BehaviorVersion, Config, IdempotencyTokenProvider, Region, Settings};
+use super::{
+    BehaviorVersion, Config, IdempotencyTokenProvider, Region, RequestChecksumCalculation,
+    ResponseChecksumValidation, Settings,
+};
 
 /// Builds a [`Config`], or the part of one that a single call overrides.
 ///
@@ -67,6 +73,24 @@ impl Builder {
         max_response_body, set_max_response_body: max_response_body, u64;
         /// The partitions and regions that endpoint rules know. Default: those of this release.
         partition_table, set_partition_table: partitions, PartitionTable;
+        /// Whether to leave out the host prefixes that operations have (trait `endpoint`), for
+        /// custom endpoints that do without. Default: no.
+        disable_host_prefix, set_disable_host_prefix: disable_host_prefix, bool;
+        /// Whether to send bodies uncompressed that could be compressed. Default: no. Compression
+        /// needs the feature `compression`.
+        disable_request_compression, set_disable_request_compression: disable_compression, bool;
+        /// The least size, in bytes, of a body in memory that is compressed, from 0 to
+        /// 10,485,760. Default: 10,240.
+        request_min_compression_size_bytes, set_request_min_compression_size_bytes:
+            min_compression_size, u32;
+        /// When requests carry a checksum. Default: whenever the operation can have one.
+        request_checksum_calculation, set_request_checksum_calculation: request_checksums,
+            RequestChecksumCalculation;
+        /// When checksums of responses are compared. Default: whenever the operation can have one.
+        response_checksum_validation, set_response_checksum_validation: response_checksums,
+            ResponseChecksumValidation;
+        /// The name and password for operations with `httpBasicAuth`. No default.
+        basic_auth_login, set_basic_auth_login: login, Login;
         /// The protocol to speak, one of those the service knows. Default: the service's best.
         protocol, set_protocol: protocol, &'static dyn Protocol;
     }
@@ -113,6 +137,35 @@ impl Builder {
     ) -> &mut Self {
         self.0.credentials = provider
             .map(|provider| SharedCredentialsProvider::new(CachedCredentials::new(provider)));
+        self
+    }
+
+    /// Where bearer tokens come from, for operations with `httpBearerAuth`. No default.
+    pub fn token_provider(mut self, provider: impl ProvideToken + 'static) -> Self {
+        self.0.tokens = Some(SharedTokenProvider::new(provider));
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_token_provider(&mut self, provider: Option<SharedTokenProvider>) -> &mut Self {
+        self.0.tokens = provider;
+        self
+    }
+
+    /// The bearer token for operations with `httpBearerAuth`. No default.
+    pub fn bearer_token(self, token: impl Into<Token>) -> Self {
+        self.token_provider(token.into())
+    }
+
+    /// The key for operations with `httpApiKeyAuth`. No default.
+    pub fn api_key(mut self, key: impl Into<Token>) -> Self {
+        self.0.api_key = Some(key.into());
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_api_key(&mut self, key: Option<Token>) -> &mut Self {
+        self.0.api_key = key;
         self
     }
 

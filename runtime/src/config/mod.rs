@@ -12,11 +12,15 @@ pub use self::builder::Builder;
 pub use self::loader::{ConfigLoader, defaults, from_env, load_defaults, load_from_env};
 pub use self::sdk_config::{SdkConfig, SdkConfigBuilder};
 pub(crate) use self::settings::Settings;
-pub use self::values::{BehaviorVersion, IdempotencyTokenProvider};
+pub use self::values::{
+    BehaviorVersion, IdempotencyTokenProvider, RequestChecksumCalculation,
+    ResponseChecksumValidation,
+};
 pub use crate::endpoint::{Endpoint, PartitionTable};
 pub use crate::http;
 pub use crate::identity::{
-    Credentials, CredentialsError, ProvideCredentials, Region, SharedCredentialsProvider,
+    Credentials, CredentialsError, Login, ProvideCredentials, ProvideToken, Region,
+    SharedCredentialsProvider, SharedTokenProvider, Token, TokenError, TokenFuture,
 };
 pub use crate::interceptor::{Interceptor, SharedInterceptor};
 pub use crate::retry;

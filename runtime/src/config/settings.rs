@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::endpoint::PartitionTable;
-use crate::identity::SharedCredentialsProvider;
+use crate::identity::{Login, SharedCredentialsProvider, SharedTokenProvider, Token};
 use crate::interceptor::SharedInterceptor;
 use crate::protocol::Protocol;
 use crate::retry::RetryConfig;
@@ -12,7 +12,9 @@ use crate::timeout::TimeoutConfig;
 use crate::transport::SharedTransport;
 use crate::user_agent::AppName;
 
-use super::{IdempotencyTokenProvider, Region};
+use super::{
+    IdempotencyTokenProvider, Region, RequestChecksumCalculation, ResponseChecksumValidation,
+};
 
 /// All settings of a client; `None` is what nobody set.
 #[derive(Clone, Default)]
@@ -20,6 +22,14 @@ pub(crate) struct Settings {
     pub(crate) region: Option<Region>,
     pub(crate) credentials: Option<SharedCredentialsProvider>,
     pub(crate) anonymous: Option<bool>,
+    pub(crate) tokens: Option<SharedTokenProvider>,
+    pub(crate) api_key: Option<Token>,
+    pub(crate) login: Option<Login>,
+    pub(crate) disable_host_prefix: Option<bool>,
+    pub(crate) disable_compression: Option<bool>,
+    pub(crate) min_compression_size: Option<u32>,
+    pub(crate) request_checksums: Option<RequestChecksumCalculation>,
+    pub(crate) response_checksums: Option<ResponseChecksumValidation>,
     pub(crate) endpoint_url: Option<String>,
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
@@ -64,6 +74,9 @@ impl Settings {
             max_response_body
         );
         take!(idempotency_tokens, invocation_ids, protocol);
+        take!(tokens, api_key, login, disable_host_prefix);
+        take!(disable_compression, min_compression_size);
+        take!(request_checksums, response_checksums);
         self.timeout = match (over.timeout, self.timeout.take()) {
             (Some(over), Some(weaker)) => Some(over.or(&weaker)),
             (over, weaker) => over.or(weaker),
@@ -97,6 +110,9 @@ impl Settings {
             max_response_body
         );
         show!(idempotency_tokens, invocation_ids, protocol);
+        show!(tokens, api_key, login, disable_host_prefix);
+        show!(disable_compression, min_compression_size);
+        show!(request_checksums, response_checksums);
         if !self.interceptors.is_empty() {
             out.field("interceptors", &self.interceptors);
         }

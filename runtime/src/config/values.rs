@@ -38,6 +38,29 @@ impl fmt::Debug for BehaviorVersion {
     }
 }
 
+/// When requests carry a checksum, for operations with `aws.protocols#httpChecksum`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestChecksumCalculation {
+    /// Whenever the operation can have one: the default. The algorithm is CRC32 unless the input
+    /// names another.
+    #[default]
+    WhenSupported,
+    /// When the operation requires one, or the input names an algorithm.
+    WhenRequired,
+}
+
+/// When checksums of responses are compared, for operations with `aws.protocols#httpChecksum`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ResponseChecksumValidation {
+    /// Whenever the operation can have one: the default.
+    #[default]
+    WhenSupported,
+    /// When the input asks for it.
+    WhenRequired,
+}
+
 /// Where ids come from: random UUIDs, or what a test wants.
 #[derive(Clone)]
 pub struct IdempotencyTokenProvider(Source);

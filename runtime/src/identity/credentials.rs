@@ -29,7 +29,7 @@ struct Inner {
 
 /// A text whose memory is overwritten before it is given back.
 #[derive(PartialEq, Eq)]
-struct Secret(String);
+pub(super) struct Secret(pub(super) String);
 
 impl Drop for Secret {
     fn drop(&mut self) {

@@ -20,6 +20,7 @@ mod process;
 pub mod profile;
 pub mod provider;
 pub mod region;
+mod token;
 
 pub use self::cache::CachedCredentials;
 pub use self::chain::CredentialsProviderChain;
@@ -40,3 +41,4 @@ pub use self::provider::{
     CredentialsError, ProvideCredentials, SharedCredentialsProvider, provide_credentials_fn,
 };
 pub use self::region::{ProvideRegion, Region, RegionProviderChain};
+pub use self::token::{Login, ProvideToken, SharedTokenProvider, Token, TokenError, TokenFuture};

@@ -8,6 +8,7 @@
 #![cfg_attr(not(feature = "rt-tokio"), allow(dead_code))]
 
 #[cfg(feature = "rt-tokio")]
+mod auth;
 mod calls;
 #[cfg(feature = "rt-tokio")]
 mod config;
@@ -24,7 +25,9 @@ mod retries;
 mod service;
 #[cfg(feature = "rt-tokio")]
 mod timeouts;
+#[cfg(all(feature = "checksum", feature = "compression"))]
 #[cfg(all(feature = "rt-tokio", feature = "tracing"))]
-mod traces;
 #[cfg(not(feature = "rt-tokio"))]
+mod traces;
+mod traits;
 mod without_timers;
