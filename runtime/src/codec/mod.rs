@@ -2,3 +2,10 @@
 //! business.
 
 pub mod json;
+#[cfg(feature = "protocol-query")]
+pub mod query;
+#[cfg(any(feature = "protocol-query", feature = "protocol-rest-xml"))]
+mod sorted;
+pub(crate) mod text;
+#[cfg(any(feature = "protocol-query", feature = "protocol-rest-xml"))]
+pub mod xml;

@@ -3,11 +3,29 @@
 //! A protocol is a value behind a `&'static dyn Protocol`; it holds no state, and the emitted code
 //! never names its syntax.
 
+#[cfg(feature = "protocol-query")]
+mod aws_query;
+#[cfg(feature = "protocol-query")]
+mod ec2_query;
 mod error_code;
 mod http_binding;
+#[cfg(feature = "protocol-query")]
+mod query_request;
 mod rest_json;
+#[cfg(feature = "protocol-rest-xml")]
+mod rest_xml;
+#[cfg(any(feature = "protocol-query", feature = "protocol-rest-xml"))]
+mod xml_error;
+#[cfg(test)]
+mod xml_tests;
 
+#[cfg(feature = "protocol-query")]
+pub use aws_query::AwsQuery;
+#[cfg(feature = "protocol-query")]
+pub use ec2_query::Ec2Query;
 pub use rest_json::RestJson1;
+#[cfg(feature = "protocol-rest-xml")]
+pub use rest_xml::RestXml;
 
 use std::fmt::Debug;
 
