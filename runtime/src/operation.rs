@@ -101,6 +101,8 @@ pub enum OperationTrait {
     RequestCompression(&'static [&'static str]),
     /// `aws.auth#unsignedPayload`
     UnsignedPayload,
+    /// `aws.customizations#s3UnwrappedXmlOutput`: the output's member is the root of the document.
+    S3UnwrappedXmlOutput,
     /// `smithy.api#longPoll`, with the time that the service may hold the request, in milliseconds.
     LongPoll(u32),
     /// `aws.protocols#httpChecksum`

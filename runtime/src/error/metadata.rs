@@ -118,6 +118,13 @@ impl ErrorMetadata {
         self.0.as_ref()?.shape_name.as_deref()
     }
 
+    /// Sets the request id that a body tells, if the headers told none.
+    #[cfg(any(feature = "protocol-query", feature = "protocol-rest-xml"))]
+    pub(crate) fn or_request_id(&mut self, id: Option<String>) {
+        let facts = self.0.get_or_insert_default();
+        facts.request_id = facts.request_id.take().or(id);
+    }
+
     /// Starts building metadata, as tests do.
     pub fn builder() -> ErrorMetadataBuilder {
         ErrorMetadataBuilder::default()

@@ -4,20 +4,38 @@
 //! never names its syntax.
 
 mod aws_json;
+#[cfg(feature = "protocol-query")]
+mod aws_query;
+#[cfg(feature = "protocol-query")]
+mod ec2_query;
 mod error_code;
 mod http_binding;
 mod query_compatible;
+#[cfg(feature = "protocol-query")]
+mod query_request;
 mod rest_json;
+#[cfg(feature = "protocol-rest-xml")]
+mod rest_xml;
 #[cfg(test)]
 mod rpc_tests;
 mod rpc_v2;
 #[cfg(feature = "protocol-cbor")]
 mod rpcv2_cbor;
 mod rpcv2_json;
+#[cfg(any(feature = "protocol-query", feature = "protocol-rest-xml"))]
+mod xml_error;
+#[cfg(test)]
+mod xml_tests;
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
+#[cfg(feature = "protocol-query")]
+pub use aws_query::AwsQuery;
+#[cfg(feature = "protocol-query")]
+pub use ec2_query::Ec2Query;
 pub use query_compatible::QueryCompatible;
 pub use rest_json::RestJson1;
+#[cfg(feature = "protocol-rest-xml")]
+pub use rest_xml::RestXml;
 #[cfg(feature = "protocol-cbor")]
 pub use rpcv2_cbor::Rpcv2Cbor;
 pub use rpcv2_json::Rpcv2Json;

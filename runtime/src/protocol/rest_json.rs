@@ -86,8 +86,8 @@ impl BodyCodec for JsonBody {
         JsonWriter::write(SETTINGS, schema, value)
     }
 
-    fn empty_payload(&self, _: &'static Schema) -> Vec<u8> {
-        b"{}".to_vec()
+    fn empty_payload(&self, _: &'static Schema) -> Option<Vec<u8>> {
+        Some(b"{}".to_vec())
     }
 
     fn read_members(

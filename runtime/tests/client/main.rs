@@ -9,6 +9,7 @@
 
 #[cfg(feature = "rt-tokio")]
 mod auth;
+#[cfg(feature = "rt-tokio")]
 mod calls;
 #[cfg(feature = "rt-tokio")]
 mod config;
@@ -25,9 +26,9 @@ mod retries;
 mod service;
 #[cfg(feature = "rt-tokio")]
 mod timeouts;
-#[cfg(all(feature = "checksum", feature = "compression"))]
 #[cfg(all(feature = "rt-tokio", feature = "tracing"))]
-#[cfg(not(feature = "rt-tokio"))]
 mod traces;
+#[cfg(all(feature = "rt-tokio", feature = "checksum", feature = "compression"))]
 mod traits;
+#[cfg(not(feature = "rt-tokio"))]
 mod without_timers;

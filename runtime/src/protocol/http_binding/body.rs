@@ -43,7 +43,10 @@ fn write_payload(
         return Ok((Vec::new(), Some(media_type)));
     }
     let body = match member.kind() {
-        Kind::Structure if value.is_absent() => codec.empty_payload(member),
+        Kind::Structure if value.is_absent() => match codec.empty_payload(member) {
+            Some(body) => body,
+            None => return Ok((Vec::new(), None)),
+        },
         _ if value.is_absent() => return Ok((Vec::new(), None)),
         Kind::Structure | Kind::Union | Kind::Document | Kind::List | Kind::Map => codec
             .write_payload(member, value)

@@ -80,14 +80,8 @@ fn reader_for<'a>(member: &'static Schema, response: &'a Response) -> Option<Tex
             }
             Some(TextReader::Header(text))
         }
-        Location::PrefixHeaders(prefix) => {
-            let mut names = headers.iter().map(|(name, _)| name);
-            let any = names.any(|name| {
-                name.get(..prefix.len())
-                    .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
-            });
-            any.then_some(TextReader::Prefixed(headers, prefix))
-        }
+        // The map is there even where no header is.
+        Location::PrefixHeaders(prefix) => Some(TextReader::Prefixed(headers, prefix)),
         _ => None,
     }
 }

@@ -37,8 +37,8 @@ pub(crate) trait BodyCodec {
         value: &dyn Value,
     ) -> Result<Vec<u8>, WriteError>;
 
-    /// What is sent for a payload structure that is not set.
-    fn empty_payload(&self, schema: &'static Schema) -> Vec<u8>;
+    /// What is sent for a payload structure that is not set; none for no body at all.
+    fn empty_payload(&self, schema: &'static Schema) -> Option<Vec<u8>>;
 
     /// Reads the members of a structure that `wanted` picks from a body that is not empty.
     fn read_members(

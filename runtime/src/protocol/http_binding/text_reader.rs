@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
+use crate::codec::text;
 use crate::http::Headers;
-use crate::primitives::{BigDecimal, BigInteger, Blob, DateTime, DateTimeFormat, Document, base64};
+use crate::primitives::{BigDecimal, BigInteger, Blob, DateTime, Document, base64};
 use crate::schema::{Kind, Schema, TimestampFormat};
 use crate::serde::{List, Map, ReadError, Reader, Structure, Union};
 
@@ -32,26 +33,7 @@ impl<'a> TextReader<'a> {
     }
 
     fn number<T: std::str::FromStr>(&self, what: &str) -> Result<T, ReadError> {
-        let text = self.text()?.trim();
-        text.parse()
-            .map_err(|_| ReadError::new(format!("expected {what}, found another text")))
-    }
-
-    /// Rust's own parser takes more words for the special values than the protocols have.
-    fn special_float(&self) -> Result<Option<f64>, ReadError> {
-        let text = self.text()?.trim();
-        Ok(match text {
-            "NaN" => Some(f64::NAN),
-            "Infinity" => Some(f64::INFINITY),
-            "-Infinity" => Some(f64::NEG_INFINITY),
-            _ if text
-                .bytes()
-                .all(|b| matches!(b, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E')) =>
-            {
-                None
-            }
-            _ => return Err(ReadError::new("expected a number, found another text")),
-        })
+        text::parse(self.text()?, what)
     }
 
     fn unfit<T>(what: &str) -> Result<T, ReadError> {
@@ -74,17 +56,11 @@ impl Reader for TextReader<'_> {
     }
 
     fn float(&mut self, _: &'static Schema) -> Result<f32, ReadError> {
-        match self.special_float()? {
-            Some(value) => Ok(value as f32),
-            None => self.number("a number"),
-        }
+        text::parse_float(self.text()?, |value| value)
     }
 
     fn double(&mut self, _: &'static Schema) -> Result<f64, ReadError> {
-        match self.special_float()? {
-            Some(value) => Ok(value),
-            None => self.number("a number"),
-        }
+        text::parse_float(self.text()?, f64::from)
     }
 
     fn big_integer(&mut self, _: &'static Schema) -> Result<BigInteger, ReadError> {
@@ -117,13 +93,7 @@ impl Reader for TextReader<'_> {
     }
 
     fn timestamp(&mut self, schema: &'static Schema) -> Result<DateTime, ReadError> {
-        let format = match header_format(schema) {
-            TimestampFormat::DateTime => DateTimeFormat::DateTimeWithOffset,
-            TimestampFormat::HttpDate => DateTimeFormat::HttpDate,
-            TimestampFormat::EpochSeconds => DateTimeFormat::EpochSeconds,
-        };
-        DateTime::from_str(self.text()?.trim(), format)
-            .map_err(|error| ReadError::new(error.to_string()))
+        text::parse_timestamp(self.text()?, header_format(schema))
     }
 
     fn document(&mut self, _: &'static Schema) -> Result<Document, ReadError> {

@@ -1,6 +1,7 @@
 //! Values as text: in labels, query parameters, headers and text payloads.
 
-use crate::primitives::{BigDecimal, BigInteger, DateTime, DateTimeFormat, Document, base64};
+use crate::codec::text::{float_text, timestamp_text};
+use crate::primitives::{BigDecimal, BigInteger, DateTime, Document, base64};
 use crate::schema::{Schema, TimestampFormat};
 use crate::serde::{List, Map, Structure, Union, Value, WriteError, Writer};
 
@@ -105,17 +106,6 @@ impl TextWriter {
     }
 }
 
-/// Floats as every protocol writes them in text.
-fn float_text(value: f64, finite: String) -> String {
-    if value.is_nan() {
-        "NaN".to_owned()
-    } else if value.is_infinite() {
-        if value > 0.0 { "Infinity" } else { "-Infinity" }.to_owned()
-    } else {
-        finite
-    }
-}
-
 /// In a list, quotes tell a comma of the text from one between elements.
 fn quote(text: &str) -> String {
     let plain = !text.contains([',', '"']) && text.trim() == text;
@@ -177,14 +167,7 @@ impl Writer for TextWriter {
             Place::Header => TimestampFormat::HttpDate,
             _ => TimestampFormat::DateTime,
         };
-        let format = match schema.timestamp_format().unwrap_or(default) {
-            TimestampFormat::DateTime => DateTimeFormat::DateTime,
-            TimestampFormat::HttpDate => DateTimeFormat::HttpDate,
-            TimestampFormat::EpochSeconds => DateTimeFormat::EpochSeconds,
-        };
-        let text = value
-            .fmt(format)
-            .map_err(|error| WriteError::new(error.to_string()))?;
+        let text = timestamp_text(value, schema.timestamp_format().unwrap_or(default))?;
         self.push(text)
     }
 
