@@ -442,6 +442,7 @@ impl File {
                 format!("RequestCompression(&{encodings:?})")
             }
             OperationTrait::UnsignedPayload => "UnsignedPayload".into(),
+            OperationTrait::S3UnwrappedXmlOutput => "S3UnwrappedXmlOutput".into(),
             OperationTrait::LongPoll(millis) => format!("LongPoll({millis})"),
             OperationTrait::HttpChecksum {
                 request_algorithm_member,

@@ -113,6 +113,8 @@ pub enum OperationTrait {
     RequestCompression(Vec<String>),
     /// `aws.auth#unsignedPayload`
     UnsignedPayload,
+    /// `aws.customizations#s3UnwrappedXmlOutput`
+    S3UnwrappedXmlOutput,
     /// `smithy.api#longPoll`, in milliseconds.
     LongPoll(u32),
     /// `aws.protocols#httpChecksum`

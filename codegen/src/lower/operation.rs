@@ -11,10 +11,9 @@ use crate::model::traits::{RequestCompression, ids};
 use crate::model::{Node, Shape};
 
 /// Traits of operations that change the wire, or how a call is made, and are not supported.
-const UNSUPPORTED: [&str; 4] = [
+const UNSUPPORTED: [&str; 3] = [
     "smithy.mqtt#publish",
     "smithy.mqtt#subscribe",
-    ids::S3_UNWRAPPED_XML_OUTPUT,
     "aws.auth#sigv4s3express",
 ];
 
@@ -168,6 +167,9 @@ fn operation_traits(
         traits
             .is_unsigned_payload()
             .then_some(OperationTrait::UnsignedPayload),
+        traits
+            .is_s3_unwrapped_xml_output()
+            .then_some(OperationTrait::S3UnwrappedXmlOutput),
         traits.get("smithy.api#longPoll").and_then(long_poll),
         checksum(context, operation, input),
     ];

@@ -174,6 +174,7 @@ fn traits_that_change_what_is_sent_are_kept() {
     let members =
         r#""algorithm": {"target": "smithy.api#String"}, "mode": {"target": "smithy.api#String"}"#;
     let more = r#", "smithy.api#httpChecksumRequired": {}, "aws.auth#unsignedPayload": {},
+        "aws.customizations#s3UnwrappedXmlOutput": {},
         "smithy.api#requestCompression": {"encodings": ["br", "gzip"]},
         "smithy.api#longPoll": {"timeoutMillis": 70000}, "smithy.api#idempotent": {},
         "aws.protocols#httpChecksum": {"requestAlgorithmMember": "algorithm",
@@ -184,6 +185,7 @@ fn traits_that_change_what_is_sent_are_kept() {
         OperationTrait::HttpChecksumRequired,
         OperationTrait::RequestCompression(vec!["gzip".into()]),
         OperationTrait::UnsignedPayload,
+        OperationTrait::S3UnwrappedXmlOutput,
         OperationTrait::LongPoll(70_000),
         OperationTrait::HttpChecksum {
             request_algorithm_member: Some(0),
