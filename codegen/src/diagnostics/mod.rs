@@ -171,11 +171,11 @@ impl Diagnostics {
         self.found.is_empty()
     }
 
-    /// Findings by source and position; those of one place stay in the order in which they were found,
-    /// and those without a place come last.
+    /// Findings by source and position, then by code and text, whichever was found first; those without
+    /// a place come last.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         let mut sorted: Vec<&Diagnostic> = self.found.iter().collect();
-        sorted.sort_by_key(|d| (d.span.source, d.span.start));
+        sorted.sort_by_key(|d| (d.span.source, d.span.start, d.code, &d.message));
         sorted.into_iter()
     }
 }

@@ -16,7 +16,6 @@ mod member;
 mod member_list;
 mod operation;
 mod operation_docs;
-mod parallel;
 mod root;
 mod scope;
 mod serde;
@@ -29,6 +28,7 @@ use proc_macro2::TokenStream;
 
 use crate::format::{FormatError, format};
 use crate::ir::Service;
+use crate::parallel;
 use crate::settings::Settings;
 
 /// A file of the emitted crate.
