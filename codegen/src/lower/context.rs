@@ -74,7 +74,9 @@ impl<'a> Context<'a> {
     /// All findings.
     pub(super) fn into_findings(self) -> Diagnostics {
         let findings = self.findings.into_inner();
-        findings.unwrap_or_else(PoisonError::into_inner)
+        let mut findings = findings.unwrap_or_else(PoisonError::into_inner);
+        findings.sort();
+        findings
     }
 
     /// Whether the service speaks a protocol that binds members to parts of HTTP messages.
