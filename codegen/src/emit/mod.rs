@@ -16,6 +16,7 @@ mod member;
 mod member_list;
 mod operation;
 mod operation_docs;
+mod prelude;
 mod root;
 mod scope;
 mod serde;
