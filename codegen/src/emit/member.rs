@@ -106,7 +106,7 @@ pub(super) struct Slot<'a> {
     /// The field of the builder that holds the value.
     pub(super) value: TokenStream,
     /// The number of this member among the required ones.
-    pub(super) given: Option<u32>,
+    pub(super) given: Option<usize>,
     /// Whether the builder is generic, so that its functions are compiled where they are used.
     pub(super) generic: bool,
     /// The member.
@@ -161,7 +161,7 @@ fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
         }
     };
     let mark = given.map(|bit| {
-        let bit = Literal::u32_unsuffixed(bit);
+        let bit = Literal::usize_unsuffixed(bit);
         quote!(self.given.mark(#bit);)
     });
     let docs = docs(&setter_docs(field));
@@ -223,7 +223,7 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
     let effect = match (&field.presence, given) {
         (Presence::Optional, _) => quote!(#place = #input;),
         (_, Some(bit)) => {
-            let bit = Literal::u32_unsuffixed(*bit);
+            let bit = Literal::usize_unsuffixed(*bit);
             quote!(self.given.set(#bit, &mut #place, #input);)
         }
         (_, None) if field.ty == Type::ByteStream => quote!(#place = #input.unwrap_or_default();),

@@ -1,6 +1,6 @@
 //! Structures: the type, its accessors, its constructor, its builder.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::ir::{Field, FieldRole, Module, Presence, Structure, TypeName};
@@ -243,14 +243,17 @@ pub(super) fn expand_builder(s: &Structure, scope: &mut Scope) -> TokenStream {
         (None, None)
     } else {
         let given = scope.path("smithy_runtime::builder", "Given");
+        // One word of bits is what `Given` has by itself.
+        let words = required.len().div_ceil(64);
+        let words = (words > 1).then(|| Literal::usize_unsuffixed(words));
+        let words = words.map(|words| quote!(<#words>));
         (
-            Some(quote!(given: #given,)),
+            Some(quote!(given: #given #words,)),
             Some(quote!(given: #given::default(),)),
         )
     };
     let setters = s.fields.iter().map(|field| {
         let given = required.iter().position(|f| f.name == field.name);
-        let given = given.and_then(|bit| u32::try_from(bit).ok());
         setters(
             &Slot {
                 value: quote!(value),

@@ -3,7 +3,7 @@
 use crate::fixture::{emit, names};
 
 /// A feature's fixture, and the file that shows it.
-const SHOWN: [(&str, &str); 15] = [
+const SHOWN: [(&str, &str); 16] = [
     ("structures", "src/types.rs"),
     ("enums", "src/types/enums.rs"),
     ("int_enums", "src/types/enums.rs"),
@@ -19,6 +19,7 @@ const SHOWN: [(&str, &str); 15] = [
     ("endpoints", "src/endpoint.rs"),
     ("names", "src/types.rs"),
     ("prelude", "src/types.rs"),
+    ("wide", "src/test_util/types.rs"),
 ];
 
 #[test]
