@@ -54,9 +54,10 @@ pub mod load;
 pub mod lower;
 pub mod model;
 mod settings;
+mod similar;
 pub mod validate;
 
-pub use settings::{RuntimeDependency, Settings};
+pub use settings::{RuntimeDependency, Settings, Slice};
 
 use diagnostics::{Diagnostic, Diagnostics, Span};
 use emit::File;
