@@ -22,6 +22,7 @@ pub(crate) enum Command {
     Cost(Cost),
     Check(Check),
     Ast(Ast),
+    Traits(Traits),
     Conformance(Conformance),
 }
 
@@ -140,6 +141,24 @@ pub(crate) struct Ast {
     /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
     #[arg(value_name = "MODEL", required = true)]
     pub(crate) models: Vec<PathBuf>,
+}
+
+/// List the traits that a model uses, how often, and what the generator does with each.
+///
+/// Each is honoured, documented (told to readers alone), read (its work is done with the model),
+/// ignored (with the reason), refused (generation stops) or unknown.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask traits models/            a table
+  cargo xtask traits --json s3.json     a JSON array, for tools")]
+pub(crate) struct Traits {
+    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    #[arg(value_name = "MODEL", required = true)]
+    pub(crate) models: Vec<PathBuf>,
+    /// Print a JSON array
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Run the official test suites that lie under a folder.
