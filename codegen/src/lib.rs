@@ -55,9 +55,10 @@ pub mod lower;
 pub mod model;
 mod parallel;
 mod settings;
+mod similar;
 pub mod validate;
 
-pub use settings::{RuntimeDependency, Settings};
+pub use settings::{RuntimeDependency, Settings, Slice};
 
 use diagnostics::{Diagnostic, Diagnostics, Span};
 use emit::File;

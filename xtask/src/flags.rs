@@ -22,6 +22,7 @@ pub(crate) enum Command {
     Cost(Cost),
     Check(Check),
     Ast(Ast),
+    Traits(Traits),
     Conformance(Conformance),
 }
 
@@ -49,6 +50,7 @@ pub(crate) struct Regenerate {
 Examples:
   cargo xtask generate --model weather.json --out ../weather
   cargo xtask generate --model model/ --out sqs --package my-sqs --operations SendMessage,ReceiveMessage
+  cargo xtask generate --model model/ --out sqs --operations 'List*,Get*' --exclude ListTags
   cargo xtask generate --model s3.json --out s3 --runtime 0.1")]
 pub(crate) struct Generate {
     /// A model: a file of the IDL or of Smithy's JSON AST, or a folder of them; may be repeated
@@ -63,12 +65,30 @@ pub(crate) struct Generate {
     /// The service, by its shape's name, if the model has several
     #[arg(long, value_name = "NAME")]
     pub(crate) service: Option<String>,
-    /// Emit these operations alone, with all that they need
-    #[arg(long, value_name = "A,B", value_delimiter = ',')]
-    pub(crate) operations: Option<Vec<String>>,
+    #[command(flatten)]
+    pub(crate) slice: Slice,
     /// Where the crate finds smithy-runtime: a folder, or a version [default: this checkout]
     #[arg(long, value_name = "PATH|VERSION")]
     pub(crate) runtime: Option<String>,
+}
+
+/// The part of a service to emit, with all that it needs. All of it by default.
+///
+/// In names, `*` stands for any text. What any of the flags names is emitted.
+#[derive(Args)]
+pub(crate) struct Slice {
+    /// Emit these operations alone, with all that they need; `*` stands for any text
+    #[arg(long, value_name = "A,B*", value_delimiter = ',')]
+    pub(crate) operations: Vec<String>,
+    /// Emit the operations with one of these tags (trait `tags`)
+    #[arg(long, value_name = "TAG,…", value_delimiter = ',')]
+    pub(crate) tags: Vec<String>,
+    /// Emit the operations of these resources, and of those below them
+    #[arg(long, value_name = "A,B*", value_delimiter = ',')]
+    pub(crate) resources: Vec<String>,
+    /// Leave these operations out
+    #[arg(long, value_name = "A,B*", value_delimiter = ',')]
+    pub(crate) exclude: Vec<String>,
 }
 
 /// Measure what generated crates cost those who build them.
@@ -121,6 +141,24 @@ pub(crate) struct Ast {
     /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
     #[arg(value_name = "MODEL", required = true)]
     pub(crate) models: Vec<PathBuf>,
+}
+
+/// List the traits that a model uses, how often, and what the generator does with each.
+///
+/// Each is honoured, documented (told to readers alone), read (its work is done with the model),
+/// ignored (with the reason), refused (generation stops) or unknown.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask traits models/            a table
+  cargo xtask traits --json s3.json     a JSON array, for tools")]
+pub(crate) struct Traits {
+    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    #[arg(value_name = "MODEL", required = true)]
+    pub(crate) models: Vec<PathBuf>,
+    /// Print a JSON array
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Run the official test suites that lie under a folder.

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use smithy_codegen::diagnostics::Diagnostics;
 use smithy_codegen::load::{Loaded, load_paths};
-use smithy_codegen::{RuntimeDependency, Settings, generate};
+use smithy_codegen::{RuntimeDependency, Settings, Slice, generate};
 
 use crate::flags::Generate;
 use crate::{clients, files, report};
@@ -50,7 +50,13 @@ fn settings(flags: &Generate, model: &smithy_codegen::model::Model) -> Result<Se
     };
     let mut settings = Settings::new(package);
     settings.service.clone_from(&flags.service);
-    settings.operations.clone_from(&flags.operations);
+    let slice = &flags.slice;
+    settings.slice = Slice {
+        operations: slice.operations.clone(),
+        tags: slice.tags.clone(),
+        resources: slice.resources.clone(),
+        exclude: slice.exclude.clone(),
+    };
     settings.runtime = runtime(flags.runtime.as_deref())?;
     Ok(settings)
 }

@@ -9,6 +9,7 @@ pub(super) fn page(service: &Service) -> Vec<String> {
     let package = service.package.replace('-', "_");
     let mut page = vec![format!("Client for {}.", service.title), String::new()];
     page.extend(service.docs.iter().cloned());
+    part(&mut page, service);
     first_call(&mut page, service, &package);
     configuration(&mut page, &package);
     errors(&mut page, service, &package);
@@ -16,6 +17,18 @@ pub(super) fn page(service: &Service) -> Vec<String> {
     testing(&mut page, &package);
     features(&mut page);
     page
+}
+
+/// Says so, where the client is of a part of the service.
+fn part(page: &mut Vec<String>, service: &Service) {
+    if service.left_out > 0 {
+        let here = service.operations.len();
+        let of = here + service.left_out;
+        page.extend([
+            String::new(),
+            format!("Of the service's {of} operations, this crate has {here}."),
+        ]);
+    }
 }
 
 fn push(page: &mut Vec<String>, lines: &[&str]) {

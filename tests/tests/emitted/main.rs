@@ -9,5 +9,7 @@
 mod broken;
 mod compiles;
 mod fixture;
+mod slices;
 mod snapshots;
 mod up_to_date;
+mod workspace;
