@@ -24,6 +24,7 @@ pub(crate) enum Command {
     Ast(Ast),
     Traits(Traits),
     Conformance(Conformance),
+    Corpus(Corpus),
 }
 
 /// Emit the clients that `codegen.toml` lists.
@@ -173,4 +174,42 @@ pub(crate) struct Conformance {
     /// The folder; suites are known by the names of their folders
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
+}
+
+/// Emit a crate for every model below a folder, and say what came of each.
+///
+/// The crates are written to `target/corpus`. A model that did not change since the last run is not emitted
+/// again, so that an interrupted run goes on where it stopped. A broken model does not stop the run; it makes
+/// the exit code 1.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus models                        every model below models/
+  cargo xtask corpus models --only 's3*,*sqs*'     some of them, by their paths below the folder
+  cargo xtask corpus models --check --jobs 4       also compile the crates, warnings being errors
+  cargo xtask corpus models --report corpus.json   what came of each, for a program to read")]
+pub(crate) struct Corpus {
+    /// The folder: Smithy's JSON AST, folders of `.smithy` files, or botocore's data
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Also compile every crate, without default features; a warning is an error
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Only these models; `*` stands for any text
+    #[arg(long, value_name = "GLOB,…", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+    /// How many to work on at a time [default: one per processor]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// Write what came of each model to a file of JSON
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+}
+
+impl Corpus {
+    /// How many models to work on at a time.
+    pub(crate) fn jobs(&self) -> usize {
+        let given = self.jobs.map(usize::from);
+        given.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
+    }
 }

@@ -4,6 +4,7 @@ mod ast;
 mod check;
 mod clients;
 mod conformance;
+mod corpus;
 mod cost;
 mod files;
 mod flags;
@@ -28,6 +29,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Ast(flags) => ast::run(&flags),
         Command::Traits(flags) => traits::run(&flags),
         Command::Conformance(flags) => conformance::run(&flags),
+        Command::Corpus(flags) => corpus::run(&flags),
         Command::Cost(flags) => cost::run(&flags),
     };
     match result {
