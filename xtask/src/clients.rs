@@ -108,3 +108,32 @@ pub(crate) fn load(names: &[String]) -> Result<Vec<Client>, String> {
     clients.retain(|c| names.is_empty() || names.contains(&c.package));
     Ok(clients)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slices_are_read() {
+        let text = r#"
+            [[client]]
+            package = "weather"
+            models = ["weather.smithy"]
+            out = "weather"
+            runtime = { version = "0.1" }
+            operations = ["GetCity", "List*"]
+            resources = ["Forecast"]
+            tags = ["public"]
+            exclude = ["*Internal"]
+        "#;
+        let read: Configuration = toml::from_str(text).unwrap();
+        let slice = read.clients[0].settings().slice;
+        assert_eq!(slice.operations, ["GetCity", "List*"]);
+        assert_eq!(slice.resources, ["Forecast"]);
+        assert_eq!((slice.tags.len(), slice.exclude.len()), (1, 1));
+        let whole: Configuration =
+            toml::from_str(&text[..text.find("operations").unwrap()]).unwrap();
+        assert!(whole.clients[0].settings().slice.is_whole());
+        assert!(toml::from_str::<Configuration>(&text.replace("exclude", "without")).is_err());
+    }
+}

@@ -9,6 +9,8 @@
 mod broken;
 mod compiles;
 mod fixture;
+mod guide;
+mod own_service;
 mod slices;
 mod snapshots;
 mod up_to_date;
