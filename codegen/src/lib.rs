@@ -12,7 +12,7 @@
 //! | [`lower`] | model to intermediate representation |
 //! | [`ir`] | plain data about the crate to be |
 //! | [`emit`], [`mod@format`] | intermediate representation to files |
-//! | [`pattern`] | patterns by which people choose from names |
+//! | [`wildcard`] | patterns by which people choose from names |
 //! | [`diagnostics`] | what is wrong, where, and what to do |
 //!
 //! ```
@@ -55,10 +55,11 @@ pub mod load;
 pub mod lower;
 pub mod model;
 mod parallel;
-pub mod pattern;
+
 mod settings;
 mod similar;
 pub mod validate;
+pub mod wildcard;
 
 pub use settings::{RuntimeDependency, Settings, Slice};
 

@@ -6,8 +6,8 @@ use crate::Slice;
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::closure::Closure;
 use crate::model::{Model, Shape, ShapeId};
-use crate::pattern::fits;
 use crate::similar;
+use crate::wildcard::fits;
 
 /// How many names a hint lists where none is near.
 const LISTED: usize = 5;

@@ -11,7 +11,7 @@ use std::fs;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use smithy_codegen::pattern;
+use smithy_codegen::wildcard;
 
 use crate::clients;
 use crate::flags::Corpus;
@@ -51,7 +51,7 @@ fn chosen(flags: &Corpus) -> Result<Vec<Found>, String> {
         return Err(format!("{} holds no model", flags.folder.display()));
     }
     if !flags.only.is_empty() {
-        let fits = |model: &Found| flags.only.iter().any(|p| pattern::fits(p, &model.name));
+        let fits = |model: &Found| flags.only.iter().any(|p| wildcard::fits(p, &model.name));
         found.retain(fits);
         if found.is_empty() {
             return Err(format!("no model fits {}", flags.only.join(", ")));
