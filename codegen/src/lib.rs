@@ -55,7 +55,6 @@ pub mod load;
 pub mod lower;
 pub mod model;
 mod parallel;
-
 mod settings;
 mod similar;
 pub mod validate;
