@@ -9,5 +9,6 @@
 mod broken;
 mod compiles;
 mod fixture;
+mod protocols;
 mod snapshots;
 mod up_to_date;
