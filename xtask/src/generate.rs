@@ -57,6 +57,7 @@ fn settings(flags: &Generate, model: &smithy_codegen::model::Model) -> Result<Se
         resources: slice.resources.clone(),
         exclude: slice.exclude.clone(),
     };
+    settings.tests = flags.tests;
     settings.runtime = runtime(flags.runtime.as_deref(), &flags.out)?;
     Ok(settings)
 }

@@ -104,6 +104,7 @@ pub(super) fn of(
             &errors,
         ),
         errors,
+        tests: Vec::new(),
         input: ends.input.clone(),
         output: ends.output.clone(),
     })
@@ -173,7 +174,8 @@ fn operation_traits(
         traits.get(ids::LONG_POLL).and_then(long_poll),
         checksum(context, operation, input),
     ];
-    all.into_iter().flatten().collect()
+    let beyond = context.customization.traits(context, operation, input);
+    all.into_iter().flatten().chain(beyond).collect()
 }
 
 fn compression(trait_: RequestCompression<'_>) -> Option<OperationTrait> {

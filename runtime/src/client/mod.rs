@@ -23,6 +23,7 @@ mod request;
 mod response;
 mod send;
 mod skew;
+mod tree_hash;
 
 pub use self::customize::Customize;
 pub use self::prepare_error::PrepareError;

@@ -11,6 +11,7 @@ mod compiles;
 mod fixture;
 mod guide;
 mod own_service;
+mod protocols;
 mod slices;
 mod snapshots;
 mod up_to_date;
