@@ -5,6 +5,7 @@ mod check;
 mod clients;
 mod conformance;
 mod cost;
+mod diff;
 mod files;
 mod flags;
 mod generate;
@@ -25,6 +26,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Generate(flags) => generate::run(&flags),
         Command::Check(flags) => check::run(&flags),
         Command::Ast(flags) => ast::run(&flags),
+        Command::Diff(flags) => diff::run(&flags),
         Command::Conformance(flags) => conformance::run(&flags),
         Command::Cost(flags) => cost::run(&flags),
     };

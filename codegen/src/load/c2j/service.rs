@@ -64,8 +64,9 @@ pub(super) fn import(bundle: &Bundle, assembly: &mut Assembly) {
         Ok(metadata) => metadata,
         Err(error) => return refuse(error, assembly),
     };
-    let parts = ["shapes", "operations"].into_iter();
-    for error in parts.filter_map(|key| root.field(key).and_then(Node::expect_object).err()) {
+    let mut parts = ["shapes", "operations"].into_iter();
+    let wrong = parts.find_map(|key| root.field(key).and_then(Node::expect_object).err());
+    if let Some(error) = wrong {
         return refuse(error, assembly);
     }
     let sdk_id = sdk_id(metadata);
