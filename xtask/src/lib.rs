@@ -4,6 +4,7 @@ mod ast;
 mod check;
 mod clients;
 mod conformance;
+mod corpus;
 mod cost;
 mod diff;
 mod files;
@@ -11,6 +12,7 @@ mod flags;
 mod generate;
 mod regenerate;
 mod report;
+mod traits;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -27,7 +29,9 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Check(flags) => check::run(&flags),
         Command::Ast(flags) => ast::run(&flags),
         Command::Diff(flags) => diff::run(&flags),
+        Command::Traits(flags) => traits::run(&flags),
         Command::Conformance(flags) => conformance::run(&flags),
+        Command::Corpus(flags) => corpus::run(&flags),
         Command::Cost(flags) => cost::run(&flags),
     };
     match result {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::access;
 use crate::ir::{OperationTrait, Protocol, Service};
 use crate::settings::{RuntimeDependency, Settings};
 
 /// `Cargo.toml`.
 pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
-    let features = runtime_features(service);
+    let runtime_features = runtime_features(service);
     let runtime = match &settings.runtime {
         RuntimeDependency::Path(path) => format!("path = {path:?}, version = \"0.1.0\""),
         RuntimeDependency::Version(version) => format!("version = {version:?}"),
@@ -21,15 +22,15 @@ pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
          readme = \"README.md\"\n\n[features]\ndefault = {:?}\n",
         service.package,
         settings.package_version,
-        default_features(),
+        default_features(service),
     );
-    for Feature { name, what, .. } in FEATURES {
+    for Feature { name, what, .. } in features(service) {
         text.push_str(&format!("# {what}\n{name} = [\"smithy-runtime/{name}\"]\n"));
     }
     text.push_str("# Accepted so that programs can name it; defaults are always the latest.\n");
     text.push_str("behavior-version-latest = []\n");
     text.push_str(&format!(
-        "\n[dependencies]\nsmithy-runtime = {{ {runtime}, default-features = false{features} }}\n"
+        "\n[dependencies]\nsmithy-runtime = {{ {runtime}, default-features = false{runtime_features} }}\n"
     ));
     if !settings.dev_dependencies.is_empty() {
         text.push_str("\n[dev-dependencies]\n");
@@ -58,8 +59,8 @@ impl Feature {
     }
 }
 
-/// The features of every emitted crate.
-pub(super) const FEATURES: [Feature; 5] = [
+/// The features of emitted crates.
+const FEATURES: [Feature; 5] = [
     Feature::new(
         "rt-tokio",
         true,
@@ -71,7 +72,7 @@ pub(super) const FEATURES: [Feature; 5] = [
         "HTTP through reqwest and rustls.",
     ),
     Feature::new(
-        "credentials",
+        CREDENTIALS,
         true,
         "Credentials and region from the environment and the shared files.",
     ),
@@ -83,8 +84,18 @@ pub(super) const FEATURES: [Feature; 5] = [
     ),
 ];
 
-fn default_features() -> Vec<&'static str> {
-    let default = FEATURES.iter().filter(|feature| feature.default);
+/// The feature that only clients of AWS have.
+const CREDENTIALS: &str = "credentials";
+
+/// The features of the crate.
+pub(super) fn features(service: &Service) -> impl Iterator<Item = &'static Feature> {
+    let is_aws = access::is_aws(service);
+    let has = move |feature: &&Feature| is_aws || feature.name != CREDENTIALS;
+    FEATURES.iter().filter(has)
+}
+
+fn default_features(service: &Service) -> Vec<&'static str> {
+    let default = features(service).filter(|feature| feature.default);
     default.map(|feature| feature.name).collect()
 }
 

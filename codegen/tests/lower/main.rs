@@ -5,6 +5,7 @@
 mod auth;
 mod docs;
 mod examples;
+mod handling;
 mod hostile;
 mod http;
 mod pages;

@@ -9,5 +9,9 @@
 mod broken;
 mod compiles;
 mod fixture;
+mod guide;
+mod own_service;
+mod slices;
 mod snapshots;
 mod up_to_date;
+mod workspace;
