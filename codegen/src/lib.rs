@@ -6,7 +6,7 @@
 //!
 //! | Module | What it does |
 //! |---|---|
-//! | [`load`] | IDL and JSON AST, of one file or many, to a model |
+//! | [`load`] | IDL, JSON AST and botocore's descriptions, of one file or many, to a model |
 //! | [`model`] | shapes, typed traits, the closure of a service |
 //! | [`validate`] | checks of a whole model |
 //! | [`lower`] | model to intermediate representation |

@@ -22,6 +22,7 @@ pub(crate) enum Command {
     Cost(Cost),
     Check(Check),
     Ast(Ast),
+    Diff(Diff),
     Traits(Traits),
     Conformance(Conformance),
     Corpus(Corpus),
@@ -52,9 +53,10 @@ Examples:
   cargo xtask generate --model weather.json --out ../weather
   cargo xtask generate --model model/ --out sqs --package my-sqs --operations SendMessage,ReceiveMessage
   cargo xtask generate --model model/ --out sqs --operations 'List*,Get*' --exclude ListTags
-  cargo xtask generate --model s3.json --out s3 --runtime 0.1")]
+  cargo xtask generate --model s3.json --out s3 --runtime 0.1
+  cargo xtask generate --model botocore/data/acm/2015-12-08/service-2.json.gz --out acm")]
 pub(crate) struct Generate {
-    /// A model: a file of the IDL or of Smithy's JSON AST, or a folder of them; may be repeated
+    /// A model: a file of the IDL, of Smithy's JSON AST or of botocore, or a folder of them; may be repeated
     #[arg(long = "model", value_name = "PATH", required = true)]
     pub(crate) models: Vec<PathBuf>,
     /// The folder of the crate; it is made if it is missing
@@ -131,7 +133,7 @@ Examples:
   cargo xtask check models/             every file of a folder, as one model
   cargo xtask check --json a.smithy     findings as a JSON array, for tools")]
 pub(crate) struct Check {
-    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    /// Files of the IDL, of Smithy's JSON AST or of botocore, or folders of them: together they are one model
     #[arg(value_name = "MODEL", required = true)]
     pub(crate) models: Vec<PathBuf>,
     /// Print a JSON array of findings
@@ -142,9 +144,38 @@ pub(crate) struct Check {
 /// Print an assembled model as JSON AST 2.0, in a stable order.
 #[derive(Args)]
 pub(crate) struct Ast {
-    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    /// Files of the IDL, of Smithy's JSON AST or of botocore, or folders of them: together they are one model
     #[arg(value_name = "MODEL", required = true)]
     pub(crate) models: Vec<PathBuf>,
+}
+
+/// Compare two models: what a client would do differently.
+///
+/// Services are compared by what goes over the wire and by the types that programs see. Names of shapes,
+/// documentation and the order of members do not count. Prints one line per kind of difference, with
+/// examples; exit 1 if anything differs.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask diff old.json new.json                           two versions of a service
+  cargo xtask diff cleanroomsml.json botocore/data/cleanroomsml/2023-09-06
+  cargo xtask diff a.json b.json --json                        all of it, for tools")]
+pub(crate) struct Diff {
+    /// The first model: a file or a folder
+    #[arg(value_name = "OLD")]
+    pub(crate) old: PathBuf,
+    /// The second model
+    #[arg(value_name = "NEW")]
+    pub(crate) new: PathBuf,
+    /// The service, by its shape's name, if a model has several
+    #[arg(long, value_name = "NAME")]
+    pub(crate) service: Option<String>,
+    /// Differences to show of each kind
+    #[arg(long, value_name = "N", default_value_t = 5)]
+    pub(crate) examples: usize,
+    /// Print a JSON array of all differences
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// List the traits that a model uses, how often, and what the generator does with each.
@@ -157,7 +188,7 @@ Examples:
   cargo xtask traits models/            a table
   cargo xtask traits --json s3.json     a JSON array, for tools")]
 pub(crate) struct Traits {
-    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    /// Files of the IDL, of Smithy's JSON AST or of botocore, or folders of them: together they are one model
     #[arg(value_name = "MODEL", required = true)]
     pub(crate) models: Vec<PathBuf>,
     /// Print a JSON array

@@ -6,6 +6,7 @@ mod clients;
 mod conformance;
 mod corpus;
 mod cost;
+mod diff;
 mod files;
 mod flags;
 mod generate;
@@ -27,6 +28,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Generate(flags) => generate::run(&flags),
         Command::Check(flags) => check::run(&flags),
         Command::Ast(flags) => ast::run(&flags),
+        Command::Diff(flags) => diff::run(&flags),
         Command::Traits(flags) => traits::run(&flags),
         Command::Conformance(flags) => conformance::run(&flags),
         Command::Corpus(flags) => corpus::run(&flags),

@@ -117,6 +117,17 @@ impl<'d> Import<'_, 'd> {
         self.report(Severity::Warning, code, span, message.into(), owner);
     }
 
+    /// Reports what the model says in fewer words.
+    pub(super) fn note(
+        &mut self,
+        code: &'static str,
+        span: Span,
+        message: impl Into<String>,
+        owner: &ShapeId,
+    ) {
+        self.report(Severity::Note, code, span, message.into(), owner);
+    }
+
     fn report(
         &mut self,
         severity: Severity,

@@ -29,10 +29,10 @@ impl Import<'_, '_> {
         let status = details.and_then(|node| self.status(node, id));
         let is_fault = is_true(fields, "fault") || listed.is_some_and(|of| is_true(of, "fault"));
         let is_sender = details.and_then(|node| node.get("senderFault")?.as_bool());
-        let is_server = match is_sender {
+        let is_server = match (status, is_sender) {
             _ if is_fault => true,
-            Some(is_sender) => !is_sender,
-            None => status.is_some_and(|status| status >= FIRST_SERVER_STATUS),
+            (Some(status), _) => status >= FIRST_SERVER_STATUS,
+            (None, is_sender) => is_sender == Some(false),
         };
         let kind = if is_server { "server" } else { "client" };
         set(traits, ids::ERROR, text(kind, definition.span));

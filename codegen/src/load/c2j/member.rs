@@ -1,16 +1,15 @@
 //! Members of structures and unions, elements of lists, keys and values of maps.
 
 use super::context::{Import, mark, set};
-use super::definition::Definition;
+use super::definition::{Definition, is_true};
 use super::name_traits::Place;
+use super::node::text;
 use crate::diagnostics::Span;
 use crate::model::traits::ids;
-use crate::model::{
-    Entry, Member, Node, Object, Shape, ShapeId, ShapeKind, Traits, is_identifier, prelude,
-};
+use crate::model::{Entry, Member, Node, Object, Shape, ShapeId, ShapeKind, Traits, is_identifier};
 use std::collections::HashMap;
 
-/// Keys of references that are read; `enum` and `wrapper` say nothing that botocore would use.
+/// Keys of references that are read, and those that botocore does not read either.
 const KEYS: [&str; 23] = [
     "box",
     "contextParam",
@@ -76,6 +75,9 @@ impl Import<'_, '_> {
             let label = member.traits.entry(ids::HTTP_LABEL).map(|label| label.span);
             if let Some(span) = required.or(label) {
                 mark(&mut member.traits, ids::REQUIRED, span);
+            } else if self.is_stream(entry) {
+                // A stream that may be missing is an empty one.
+                set(&mut member.traits, ids::DEFAULT, text("", entry.key_span));
             }
             shape.members.insert(entry.key.clone(), member);
         }
@@ -89,6 +91,19 @@ impl Import<'_, '_> {
             let message = format!("`{name}` is the payload, but no member");
             self.error("c2j::unknown_member", span, message, id);
         }
+    }
+
+    /// Whether a member is a blob that is streamed.
+    fn is_stream(&self, entry: &Entry) -> bool {
+        let found = entry
+            .value
+            .as_object()
+            .and_then(|own| self.definitions.follow(own));
+        found.is_some_and(|found| {
+            let is_asked = is_true(found.own, "streaming");
+            let is_whole = self.usage.is_whole(found.target.name);
+            found.target.kind == ShapeKind::Blob && (is_asked || is_whole)
+        })
     }
 
     /// Adds the element of a list, or the key or value of a map.
@@ -131,7 +146,7 @@ impl Import<'_, '_> {
         if let Some(param) = own.get("contextParam") {
             set(&mut traits, ids::CONTEXT_PARAM, param.clone());
         }
-        self.target_traits(own, &mut traits, &id);
+        self.member_format(own, &mut traits, &id);
         self.name_traits(entry, own, place, &mut traits, &id);
         Some(Member {
             id,
@@ -143,18 +158,10 @@ impl Import<'_, '_> {
         })
     }
 
-    /// Traits that depend on what the member targets.
-    fn target_traits(&mut self, own: &Object, traits: &mut Traits, id: &ShapeId) {
+    /// Adds the format of a timestamp that the member has its own of.
+    fn member_format(&mut self, own: &Object, traits: &mut Traits, id: &ShapeId) {
         let target = self.definitions.follow(own).map(|found| &found.target.kind);
-        let Some(kind) = target else {
-            return;
-        };
-        if prelude::zero(kind).is_some()
-            && let Some(span) = self.flag(own, "box", id)
-        {
-            mark(traits, ids::BOX, span);
-        }
-        if *kind == ShapeKind::Timestamp
+        if target == Some(&ShapeKind::Timestamp)
             && let Some(format) = own.get("timestampFormat")
         {
             self.timestamp_format(format, traits, id);
@@ -175,7 +182,7 @@ impl Import<'_, '_> {
                 return self.error("c2j::unexpected_value", node.span, message, id);
             }
         };
-        let value = super::node::text(format, node.span);
+        let value = text(format, node.span);
         set(traits, ids::TIMESTAMP_FORMAT, value);
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! The files of one folder describe one version of one service. They are kept until all sources were read;
 //! then each folder becomes shapes of a namespace of its own, with the traits that say the same in Smithy.
-//! What has no trait is left out, with a warning where that is seen in a program. Numbers and booleans
-//! follow the rules of Smithy 1.0, from which these files come: without `box` they have a zero.
+//! What has no trait is left out, with a warning where that is seen in a program. Members are absent until
+//! they are set, as botocore has it: that a number has no `box` is no default.
 
 mod auth;
 mod bundle;

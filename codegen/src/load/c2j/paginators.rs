@@ -11,7 +11,11 @@ use std::collections::HashMap;
 /// Traits by the names of operations.
 pub(super) type ByOperation = HashMap<String, Traits>;
 
+/// There is no paginator.
 const LOST: &str = "c2j::lost_paginator";
+
+/// There is one that does less than the file says.
+const SIMPLER: &str = "c2j::simpler_paginator";
 
 impl<'d> Import<'_, 'd> {
     /// The entries of a part beside the service that is an object under one key.
@@ -51,8 +55,12 @@ impl<'d> Import<'_, 'd> {
 
     fn paginator(&mut self, entry: &Entry, id: &ShapeId) -> Option<Node> {
         let fields = self.take(entry.value.expect_object(), id)?;
-        let input = self.token(fields, "input_token", id)?;
-        let output = self.token(fields, "output_token", id)?;
+        let input = self.token(entry, fields, "input_token", id)?;
+        let output = self.token(entry, fields, "output_token", id)?;
+        if let Some(entry) = fields.entry("more_results") {
+            let message = "pages end where the token does: `more_results` is not looked at";
+            self.note(SIMPLER, entry.value.span, message, id);
+        }
         let size = fields.get("limit_key");
         let size = size.and_then(|size| self.take(size.expect_str().map(|_| size), id));
         let value = ObjectBuilder::new(entry.key_span)
@@ -64,20 +72,26 @@ impl<'d> Import<'_, 'd> {
     }
 
     /// One token. There is no paginator for several, nor for one that an expression has to be evaluated for.
-    fn token(&mut self, fields: &Object, key: &str, id: &ShapeId) -> Option<Node> {
-        let Some(entry) = fields.entry(key) else {
+    fn token(
+        &mut self,
+        paginator: &Entry,
+        fields: &Object,
+        key: &str,
+        id: &ShapeId,
+    ) -> Option<Node> {
+        let Some(value) = fields.get(key) else {
             let message = format!("no paginator: `{key}` is missing");
-            self.warn(LOST, id_span(fields), message, id);
+            self.warn(LOST, paginator.value.span, message, id);
             return None;
         };
-        let node = match entry.value.as_array() {
+        let node = match value.as_array() {
             Some([only]) => only,
             Some(_) => {
                 let message = "no paginator: it has several tokens";
-                self.warn(LOST, entry.value.span, message, id);
+                self.warn(LOST, value.span, message, id);
                 return None;
             }
-            None => &entry.value,
+            None => value,
         };
         let path = self.take(node.expect_str(), id)?;
         if !is_path(path) {
@@ -94,19 +108,21 @@ impl<'d> Import<'_, 'd> {
         let node = fields.get("result_key")?;
         let node = match node.as_array() {
             Some([only]) => only,
-            Some(_) => return None,
+            Some(_) => {
+                let message = "pages come as they are: a page has several lists of items";
+                self.note(SIMPLER, node.span, message, id);
+                return None;
+            }
             None => node,
         };
         let path = self.take(node.expect_str(), id)?;
-        is_path(path).then(|| text(path, node.span))
+        if !is_path(path) {
+            let message = format!("pages come as they are: `{path}` is an expression");
+            self.note(SIMPLER, node.span, message, id);
+            return None;
+        }
+        Some(text(path, node.span))
     }
-}
-
-fn id_span(fields: &Object) -> Span {
-    fields
-        .iter()
-        .next()
-        .map_or(Span::NONE, |entry| entry.key_span)
 }
 
 /// Whether a text is names of members, joined by dots.

@@ -66,7 +66,7 @@ impl Import<'_, '_> {
             {
                 self.add_variant(&mut shape.traits, variant, definition);
             }
-            self.define(shape);
+            self.assembly.define(shape);
         }
         let usage = self.usage;
         for (name, variant, id) in usage.splits() {
@@ -74,14 +74,9 @@ impl Import<'_, '_> {
                 let mut shape = self.shape(definition);
                 shape.id = id.clone();
                 self.add_variant(&mut shape.traits, variant, definition);
-                self.define(shape);
+                self.assembly.define(shape);
             }
         }
-    }
-
-    fn define(&mut self, shape: Shape) {
-        self.assembly.legacy.insert(shape.id.clone());
-        self.assembly.define(shape);
     }
 
     fn add_variant(&mut self, traits: &mut Traits, variant: Variant, definition: &Definition<'_>) {
@@ -145,11 +140,6 @@ impl Import<'_, '_> {
             ShapeKind::Timestamp => {
                 if let Some(format) = fields.get("timestampFormat") {
                     self.timestamp_format(format, traits, id);
-                }
-            }
-            _ if prelude::zero(&definition.kind).is_some() => {
-                if let Some(span) = self.flag(fields, "box", id) {
-                    mark(traits, ids::BOX, span);
                 }
             }
             _ => {}

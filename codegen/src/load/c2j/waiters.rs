@@ -7,6 +7,7 @@ use super::paginators::ByOperation;
 use crate::diagnostics::Span;
 use crate::model::traits::ids;
 use crate::model::{Entry, Node, ShapeId};
+use indexmap::IndexSet;
 use std::collections::HashMap;
 
 /// Longest wait between two attempts where a waiter says nothing, in seconds.
@@ -130,13 +131,12 @@ impl Import<'_, '_> {
         };
         let names = errors.into_iter().flatten();
         let names = names.filter_map(|error| error.get("shape")?.as_str());
-        let mut names: Vec<&str> = names.filter(has_status).collect();
+        let names: IndexSet<&str> = names.filter(has_status).collect();
         let method = node.and_then(|node| node.get("http")?.get("method")?.as_str());
-        if status == NOT_FOUND.0 && (method == Some("HEAD") || names.is_empty()) {
-            names.push(NOT_FOUND.1);
-        }
+        let bare = status == NOT_FOUND.0 && (method == Some("HEAD") || names.is_empty());
+        let names = names.into_iter().chain(bare.then_some(NOT_FOUND.1));
         let matcher = |name| error_type(text(name, expected.span));
-        names.into_iter().map(matcher).collect()
+        names.map(matcher).collect()
     }
 }
 
