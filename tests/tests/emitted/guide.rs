@@ -48,7 +48,7 @@ fn the_guide_can_be_followed() {
     let (model, mut project): (Vec<File>, Vec<File>) = shown()
         .into_iter()
         .partition(|file| file.path.starts_with("model/"));
-    assert_eq!((model.len(), project.len()), (2, 3));
+    assert_eq!((model.len(), project.len()), (2, 4));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("guide-model");
     for file in &model {
         let path = folder.join(&file.path);
