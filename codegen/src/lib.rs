@@ -50,9 +50,12 @@ pub mod diagnostics;
 pub mod emit;
 pub mod format;
 pub mod ir;
+pub mod jmespath;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod pattern;
+pub mod selector;
 mod settings;
 pub mod validate;
 

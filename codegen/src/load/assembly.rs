@@ -24,6 +24,8 @@ pub(crate) struct Assembly {
     pub(crate) references: Vec<ShapeRef>,
     /// Shapes of Smithy 1.0 sources.
     pub(crate) legacy: IndexSet<ShapeId>,
+    /// Whether the definitions that ship with the generator are read, which need no others.
+    pub(crate) builtin: bool,
     /// Whether a source could not be read to its end, so that missing shapes say nothing.
     pub(crate) incomplete: bool,
     pub(crate) diagnostics: Diagnostics,
@@ -88,7 +90,9 @@ impl Assembly {
     pub(crate) fn finish(mut self) -> (Model, Diagnostics) {
         idl::finish(&mut self);
         mixins::resolve(&mut self);
-        references::report(&mut self);
+        if !self.builtin {
+            references::report(&mut self);
+        }
         upgrade::upgrade(&mut self);
         self.report_unknown_applications();
         let model = Model {

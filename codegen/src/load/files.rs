@@ -27,12 +27,52 @@ pub fn read_paths(paths: &[PathBuf]) -> (Vec<Input>, Vec<Diagnostic>) {
         if path.as_os_str() == "-" {
             reader.standard_input();
         } else if path.is_dir() {
-            reader.folder(path, 0);
+            reader.folder(path);
         } else {
             reader.file(path);
         }
     }
     (reader.inputs, reader.failures)
+}
+
+/// The model files that [`load_paths`] would read: files as they are, and those of folders.
+///
+/// # Errors
+/// When a folder cannot be read; the message names it.
+pub fn model_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            walk(path, 0, &mut found)?;
+        } else {
+            found.push(path.clone());
+        }
+    }
+    Ok(found)
+}
+
+/// Adds the model files of a folder, in the order of names.
+fn walk(folder: &Path, depth: usize, found: &mut Vec<PathBuf>) -> Result<(), String> {
+    let failed = |reason: &str| format!("cannot read `{}`: {reason}", folder.display());
+    if depth > MAX_DEPTH {
+        return Err(failed("folders are nested too deep"));
+    }
+    let entries = fs::read_dir(folder).and_then(|entries| {
+        entries
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<Vec<_>, _>>()
+    });
+    let mut entries = entries.map_err(|error| failed(&error.to_string()))?;
+    entries.sort();
+    for path in entries {
+        let extension = path.extension();
+        if path.is_dir() {
+            walk(&path, depth + 1, found)?;
+        } else if extension.is_some_and(|known| known == "json" || known == "smithy") {
+            found.push(path);
+        }
+    }
+    Ok(())
 }
 
 #[derive(Default)]
@@ -42,31 +82,12 @@ struct Reader {
 }
 
 impl Reader {
-    fn folder(&mut self, folder: &Path, depth: usize) {
-        let entries = fs::read_dir(folder).and_then(|entries| {
-            entries
-                .map(|entry| entry.map(|entry| entry.path()))
-                .collect::<Result<Vec<_>, _>>()
-        });
-        let mut entries = match entries {
-            Ok(entries) => entries,
-            Err(error) => return self.fail(folder, &error.to_string()),
-        };
-        entries.sort();
-        for path in entries {
-            if path.is_dir() {
-                if depth < MAX_DEPTH {
-                    self.folder(&path, depth + 1);
-                } else {
-                    self.fail(&path, "folders are nested too deep");
-                }
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "json" || extension == "smithy")
-            {
-                self.file(&path);
-            }
+    fn folder(&mut self, folder: &Path) {
+        let mut found = Vec::new();
+        if let Err(message) = walk(folder, 0, &mut found) {
+            self.fail(message);
         }
+        found.iter().for_each(|path| self.file(path));
     }
 
     fn file(&mut self, path: &Path) {
@@ -75,7 +96,7 @@ impl Reader {
                 name: path.display().to_string(),
                 bytes,
             }),
-            Err(error) => self.fail(path, &error.to_string()),
+            Err(error) => self.fail(unreadable(path, &error)),
         }
     }
 
@@ -86,15 +107,18 @@ impl Reader {
                 name: "<stdin>".to_owned(),
                 bytes,
             }),
-            Err(error) => self.fail(Path::new("-"), &error.to_string()),
+            Err(error) => self.fail(unreadable(Path::new("-"), &error)),
         }
     }
 
-    fn fail(&mut self, path: &Path, reason: &str) {
-        let message = format!("cannot read `{}`: {reason}", path.display());
+    fn fail(&mut self, message: String) {
         let found = Diagnostic::error("smithy::unreadable_file", Span::NONE, message);
         self.failures.push(found);
     }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> String {
+    format!("cannot read `{}`: {error}", path.display())
 }
 
 #[cfg(test)]

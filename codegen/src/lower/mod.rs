@@ -12,7 +12,6 @@ mod context;
 pub mod docs;
 pub mod endpoint;
 mod examples;
-mod instant;
 mod json;
 pub mod literal;
 pub mod names;

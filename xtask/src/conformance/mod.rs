@@ -4,6 +4,7 @@
 //! finds its files and runs them; [`SUITES`] names them all.
 
 mod idl;
+mod jmespath;
 mod model_diff;
 
 use std::fs;
@@ -16,7 +17,11 @@ use crate::flags::Conformance;
 type Suite = fn(&Path) -> Result<Vec<Case>, String>;
 
 /// All suites with the names they are printed by.
-const SUITES: [(&str, Suite); 2] = [("idl/valid", idl::valid), ("idl/invalid", idl::invalid)];
+const SUITES: [(&str, Suite); 3] = [
+    ("idl/valid", idl::valid),
+    ("idl/invalid", idl::invalid),
+    ("jmespath/syntax", jmespath::syntax),
+];
 
 /// Folders within folders that are followed.
 const MAX_DEPTH: usize = 32;
