@@ -19,7 +19,7 @@ pub(super) fn check(context: &Context<'_>) {
     }
 }
 
-/// Members must differ by more than case.
+/// Members should differ by more than case: few languages could tell them apart. Clients rename one.
 fn check_names(context: &Context<'_>, shape: &Shape) {
     let mut known: HashMap<String, &Member> = HashMap::new();
     for member in shape.members.values() {
@@ -31,7 +31,7 @@ fn check_names(context: &Context<'_>, shape: &Shape) {
                     other.name(),
                     member.name()
                 );
-                let found = Diagnostic::error("smithy::duplicate_member", member.span, message)
+                let found = Diagnostic::warning("smithy::duplicate_member", member.span, message)
                     .with_shape(&shape.id)
                     .with_related(other.span, "the other member");
                 context.report(found);

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::diagnostics::Diagnostic;
+use crate::model::traits::ids;
 use crate::model::{Member, Shape, ShapeId, ShapeKind};
 use std::collections::{HashMap, HashSet};
 
@@ -82,15 +83,21 @@ fn check_values(context: &Context<'_>) {
     }
 }
 
+/// Whether a value of the shape contains the member in any case. What clients may leave out is a way out.
 fn is_needed(shape: &Shape, member: &Member) -> bool {
-    shape.is_union() || member.traits.is_required()
+    let traits = &member.traits;
+    shape.is_union() || (traits.is_required() && !traits.has(ids::CLIENT_OPTIONAL))
 }
 
 /// Structures and unions that have no value, by repeated passes over what is still in question.
 fn without_value<'a>(context: &Context<'a>) -> HashMap<&'a ShapeId, &'a Shape> {
     let candidates = context.model.shapes.values();
     let candidates = candidates.filter(|shape| {
-        (shape.is_structure() && shape.members.values().any(|m| m.traits.is_required()))
+        (shape.is_structure()
+            && shape
+                .members
+                .values()
+                .any(|member| is_needed(shape, member)))
             || (shape.is_union() && !shape.members.is_empty())
     });
     let mut open: HashMap<&ShapeId, &Shape> = candidates.map(|shape| (&shape.id, shape)).collect();

@@ -10,8 +10,8 @@ union U { aB: String, ab: String }
 structure J { @jsonName(\"b\") a: String, b: String }
 structure X { @xmlName(\"b\") a: String, b: String, @xmlAttribute @xmlName(\"b\") c: String }",
         &[
-            "3:29 error duplicate_member: members `name` and `Name` differ in case only",
-            "4:23 error duplicate_member: members `aB` and `ab` differ in case only",
+            "3:29 warning duplicate_member: members `name` and `Name` differ in case only",
+            "4:23 warning duplicate_member: members `aB` and `ab` differ in case only",
             "5:41 warning json_name_conflict: members `a` and `b` are both called `b` in JSON",
             "6:40 warning xml_name_conflict: members `a` and `b` are both called `b` in XML",
         ],
