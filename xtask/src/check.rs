@@ -1,22 +1,23 @@
 //! `cargo xtask check`: validates models and prints what is wrong with them.
 
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 use smithy_codegen::diagnostics::{Diagnostic, Severity, SourceMap, Span};
 use smithy_codegen::load::{Loaded, load_paths};
 
 use crate::flags::Check;
-use crate::report;
+use crate::{models, report};
 
 /// A finding, as tools read it.
 #[derive(Serialize)]
-struct Finding<'a> {
-    code: &'a str,
+struct Finding {
+    code: &'static str,
     severity: &'static str,
-    message: &'a str,
+    message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'a str>,
+    file: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -24,47 +25,92 @@ struct Finding<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     shape: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    hint: Option<&'a str>,
+    hint: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    related: Vec<Place<'a>>,
+    related: Vec<Place>,
 }
 
 /// Another place that matters for a finding.
 #[derive(Serialize)]
-struct Place<'a> {
-    label: &'a str,
+struct Place {
+    label: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<&'a str>,
+    file: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<usize>,
     #[serde(skip_serializing_if = "Option::is_none")]
     column: Option<usize>,
 }
 
+/// What all models together came to.
+#[derive(Default)]
+struct Counts {
+    models: usize,
+    shapes: usize,
+    errors: usize,
+    others: usize,
+}
+
 /// Runs the command.
 pub(crate) fn run(flags: &Check) -> Result<ExitCode, String> {
-    let Loaded { model, diagnostics } = load_paths(&flags.models);
+    let start = Instant::now();
+    let mut counts = Counts::default();
+    let mut json = Vec::new();
+    let mut look_at = |loaded: &Loaded| {
+        counts.add(loaded);
+        let Loaded { model, diagnostics } = loaded;
+        if flags.json {
+            let all = diagnostics.iter();
+            json.extend(all.map(|found| finding(found, &model.sources)));
+        } else if !flags.quiet {
+            report::findings(diagnostics, &model.sources);
+        }
+    };
+    if flags.each {
+        for path in models::each(&flags.models)? {
+            look_at(&load_paths(&[path]));
+        }
+    } else {
+        look_at(&load_paths(&flags.models));
+    }
     if flags.json {
-        let all = diagnostics.iter();
-        let all: Vec<Finding<'_>> = all.map(|found| finding(found, &model.sources)).collect();
-        let text = serde_json::to_string_pretty(&all).map_err(|error| error.to_string())?;
+        let text = serde_json::to_string_pretty(&json).map_err(|error| error.to_string())?;
         report::output(&text)?;
     } else {
-        report::diagnostics(&diagnostics, &model.sources);
-        let other = diagnostics.len() + diagnostics.dropped() - diagnostics.error_count();
-        report::output(&format!(
-            "{} shapes, {} errors, {other} warnings and notes",
-            model.shapes.len(),
-            diagnostics.error_count(),
-        ))?;
+        report::output(&counts.summary(start.elapsed()))?;
     }
-    Ok(match diagnostics.has_errors() {
-        true => ExitCode::FAILURE,
-        false => ExitCode::SUCCESS,
+    Ok(match counts.errors {
+        0 => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
     })
 }
 
-fn finding<'a>(found: &'a Diagnostic, sources: &'a SourceMap) -> Finding<'a> {
+impl Counts {
+    fn add(&mut self, loaded: &Loaded) {
+        let Loaded { model, diagnostics } = loaded;
+        let all = diagnostics.len() + diagnostics.dropped();
+        self.models += 1;
+        self.shapes += model.shapes.len();
+        self.errors += diagnostics.error_count();
+        self.others += all.saturating_sub(diagnostics.error_count());
+    }
+
+    fn summary(&self, elapsed: Duration) -> String {
+        let models = match self.models {
+            1 => String::new(),
+            count => format!("{count} models, "),
+        };
+        format!(
+            "{models}{} shapes, {} errors, {} warnings and notes; {:.2} s",
+            self.shapes,
+            self.errors,
+            self.others,
+            elapsed.as_secs_f64()
+        )
+    }
+}
+
+fn finding(found: &Diagnostic, sources: &SourceMap) -> Finding {
     let position = sources.position(found.span);
     Finding {
         code: found.code,
@@ -73,12 +119,14 @@ fn finding<'a>(found: &'a Diagnostic, sources: &'a SourceMap) -> Finding<'a> {
             Severity::Warning => "warning",
             Severity::Note => "note",
         },
-        message: &found.message,
-        file: sources.source(found.span).map(|source| source.name()),
+        message: found.message.clone(),
+        file: sources
+            .source(found.span)
+            .map(|source| source.name().to_owned()),
         line: position.map(|at| at.line),
         column: position.map(|at| at.column),
         shape: found.shape.as_ref().map(ToString::to_string),
-        hint: found.hint.as_deref(),
+        hint: found.hint.clone(),
         related: found
             .related
             .iter()
@@ -87,11 +135,11 @@ fn finding<'a>(found: &'a Diagnostic, sources: &'a SourceMap) -> Finding<'a> {
     }
 }
 
-fn place<'a>(span: Span, label: &'a str, sources: &'a SourceMap) -> Place<'a> {
+fn place(span: Span, label: &str, sources: &SourceMap) -> Place {
     let position = sources.position(span);
     Place {
-        label,
-        file: sources.source(span).map(|source| source.name()),
+        label: label.to_owned(),
+        file: sources.source(span).map(|source| source.name().to_owned()),
         line: position.map(|at| at.line),
         column: position.map(|at| at.column),
     }

@@ -131,11 +131,18 @@ pub(crate) struct Cost {
 #[command(after_help = "\
 Examples:
   cargo xtask check models/             every file of a folder, as one model
+  cargo xtask check --each -q models/   every file as a model of its own; counts and time only
   cargo xtask check --json a.smithy     findings as a JSON array, for tools")]
 pub(crate) struct Check {
     /// Files of the IDL, of Smithy's JSON AST or of botocore, or folders of them: together they are one model
     #[arg(value_name = "MODEL", required = true)]
     pub(crate) models: Vec<PathBuf>,
+    /// Take every file, also those within folders, as a model of its own
+    #[arg(long)]
+    pub(crate) each: bool,
+    /// Print counts and the time that was needed, and no findings
+    #[arg(long, short, conflicts_with = "json")]
+    pub(crate) quiet: bool,
     /// Print a JSON array of findings
     #[arg(long)]
     pub(crate) json: bool,

@@ -10,6 +10,7 @@ mod diff;
 mod files;
 mod flags;
 mod generate;
+mod models;
 mod regenerate;
 mod report;
 mod traits;

@@ -4,8 +4,18 @@ use std::io::{ErrorKind, IsTerminal as _, Write as _};
 
 use smithy_codegen::diagnostics::{Diagnostics, RenderStyle, SourceMap, render_all};
 
-/// Prints findings to the standard error stream, coloured on a terminal.
+/// Prints findings to the standard error stream, coloured on a terminal; those of a command that writes files.
 pub(crate) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
+    findings(diagnostics, sources);
+    match diagnostics.error_count() {
+        0 => {}
+        1 => eprintln!("\n1 error; nothing was written"),
+        count => eprintln!("\n{count} errors; nothing was written"),
+    }
+}
+
+/// Prints findings to the standard error stream, coloured on a terminal.
+pub(crate) fn findings(diagnostics: &Diagnostics, sources: &SourceMap) {
     if diagnostics.is_empty() {
         return;
     }
@@ -14,11 +24,6 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, sources: &SourceMap) {
         false => RenderStyle::Plain,
     };
     eprintln!("{}", render_all(diagnostics, sources, style).trim_end());
-    match diagnostics.error_count() {
-        0 => {}
-        1 => eprintln!("\n1 error; nothing was written"),
-        count => eprintln!("\n{count} errors; nothing was written"),
-    }
 }
 
 /// Prints a text and a line feed to the standard output stream. A reader that stops reading is no error.

@@ -126,6 +126,21 @@ impl Diagnostics {
         }
     }
 
+    /// The findings that `change` gives back. What was counted, but not kept, stays counted.
+    #[must_use]
+    pub fn filter_map(self, change: impl FnMut(Diagnostic) -> Option<Diagnostic>) -> Self {
+        let kept_errors = self
+            .found
+            .iter()
+            .filter(|found| found.severity == Severity::Error);
+        let dropped_errors = self.errors - kept_errors.count();
+        let mut changed = Self::default();
+        changed.extend(self.found.into_iter().filter_map(change));
+        changed.dropped += self.dropped;
+        changed.errors += dropped_errors;
+        changed
+    }
+
     /// Adds all findings of another collection.
     pub fn append(&mut self, other: Self) {
         self.dropped += other.dropped;

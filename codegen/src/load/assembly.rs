@@ -26,6 +26,8 @@ pub(crate) struct Assembly {
     pub(crate) references: Vec<ShapeRef>,
     /// Shapes of Smithy 1.0 sources.
     pub(crate) legacy: IndexSet<ShapeId>,
+    /// Whether the definitions that ship with the generator are read, which need no others.
+    pub(crate) builtin: bool,
     /// Whether a source could not be read to its end, so that missing shapes say nothing.
     pub(crate) incomplete: bool,
     pub(crate) diagnostics: Diagnostics,
@@ -91,7 +93,9 @@ impl Assembly {
         idl::finish(&mut self);
         c2j::finish(&mut self);
         mixins::resolve(&mut self);
-        references::report(&mut self);
+        if !self.builtin {
+            references::report(&mut self);
+        }
         upgrade::upgrade(&mut self);
         self.report_unknown_applications();
         let model = Model {

@@ -19,9 +19,10 @@ mod upgrade;
 pub use files::{load_paths, read_paths};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Source, SourceMap, Span};
-use crate::model::Model;
+use crate::model::{Model, Shape, ShapeId};
 use crate::validate;
 use assembly::Assembly;
+use indexmap::IndexMap;
 
 /// What loading gives: a model, and everything that was found out about it.
 #[derive(Clone, Debug, Default)]
@@ -128,6 +129,20 @@ fn is_idl(name: &str, text: &str) -> bool {
             .trim_start()
             .starts_with('{'),
     }
+}
+
+/// Reads the definitions that ship with the generator, from pairs of names and texts. They have no places, and
+/// nothing is wrong with them, as a test shows.
+pub(crate) fn load_builtin(sources: &[(&str, &str)]) -> (IndexMap<ShapeId, Shape>, Diagnostics) {
+    let mut assembly = Assembly {
+        builtin: true,
+        ..Assembly::default()
+    };
+    for (_, text) in sources {
+        idl::read(Span::NONE.source, text, &mut assembly);
+    }
+    let (model, diagnostics) = assembly.finish();
+    (model.shapes, diagnostics)
 }
 
 fn finish(sources: SourceMap, assembly: Assembly) -> Loaded {

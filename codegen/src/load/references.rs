@@ -2,7 +2,7 @@
 
 use super::assembly::Assembly;
 use crate::diagnostics::Diagnostic;
-use crate::model::{ShapeId, prelude, prelude_trait};
+use crate::model::{ShapeId, prelude};
 
 /// Reports those that do not, unless parts of the model are missing.
 pub(super) fn report(assembly: &mut Assembly) {
@@ -21,11 +21,11 @@ pub(super) fn report(assembly: &mut Assembly) {
 }
 
 fn exists(assembly: &Assembly, id: &ShapeId) -> bool {
-    if is_shipped(id) {
-        return true;
-    }
     let root = id.root();
     let shape = assembly.shapes.get(&root).or_else(|| prelude::shape(&root));
+    if shape.is_none() && is_open(id) {
+        return true;
+    }
     match (shape, id.member()) {
         (Some(shape), Some(member)) => shape.member(member).is_some(),
         (shape, None) => shape.is_some(),
@@ -33,14 +33,8 @@ fn exists(assembly: &Assembly, id: &ShapeId) -> bool {
     }
 }
 
-/// Whether a shape belongs to what models use without defining it: traits of the prelude, and the packages
-/// of Smithy and AWS.
-fn is_shipped(id: &ShapeId) -> bool {
-    if id.is_prelude() {
-        return prelude_trait(id.name()).is_some();
-    }
-    matches!(
-        id.namespace().split('.').next(),
-        Some("smithy" | "aws" | "alloy")
-    )
+/// Whether a shape may belong to a package of Smithy or AWS that models use without shipping it.
+fn is_open(id: &ShapeId) -> bool {
+    let package = id.namespace().split('.').next();
+    !id.is_prelude() && matches!(package, Some("smithy" | "aws" | "alloy"))
 }

@@ -4,11 +4,12 @@
 
 use std::collections::HashMap;
 
-use super::{base64, instant, json};
+use super::{base64, json};
 use crate::ir::{
     Enum, EnumVariant, Ident, IntEnum, Literal, LiteralField, Module, Presence, Service, Structure,
     Type, TypeName, Union, UnionVariant,
 };
+use crate::model::instant;
 use crate::model::{Node, NodeError, Number};
 
 /// The emitted types that literals may name.

@@ -13,7 +13,6 @@ mod customizations;
 pub mod docs;
 pub mod endpoint;
 mod examples;
-mod instant;
 mod json;
 pub mod literal;
 pub mod names;

@@ -259,8 +259,10 @@ mod tests {
     const MODEL: &str = r#"$version: "2.0"
 metadata m = ["\u0001\t\"é", 1.50, {}, [], null]
 namespace a
-service S { version: "1", operations: [O], resources: [R], rename: {"b#X": "Y"} }
+service S { version: "1", operations: [P], resources: [R], rename: {"a#Map": "Y"} }
 resource R { identifiers: {id: String}, read: O }
+operation P {}
+@readonly
 operation O { input := for R with [M] { @required $id }, errors: [E] }
 @mixin
 structure M { m: Map, e: Enum = "A"

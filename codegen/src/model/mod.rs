@@ -6,18 +6,17 @@
 mod ast;
 pub mod closure;
 mod id;
+pub(crate) mod instant;
 mod node;
 pub mod prelude;
 pub mod recursion;
 mod shape;
-mod trait_definitions;
 pub mod traits;
 
 pub use ast::to_ast;
 pub use id::{InvalidShapeId, ShapeId, is_identifier, is_namespace};
 pub use node::{Entry, Node, NodeError, NodeValue, Number, Object};
 pub use shape::{Member, Operation, Resource, Service, Shape, ShapeKind, ShapeRef};
-pub use trait_definitions::{TraitForm, prelude_trait};
 pub use traits::{Trait, TraitValue, Traits};
 
 use crate::diagnostics::SourceMap;

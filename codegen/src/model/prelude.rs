@@ -1,8 +1,10 @@
-//! Shapes of the prelude, `smithy.api`, which models use without defining them.
+//! Shapes that models use without defining them: the prelude, `smithy.api`, and the traits of Smithy's and AWS's
+//! own packages.
+//!
+//! They are written in the IDL, one file per namespace in `builtin/`, and read once.
 
-use super::traits::ids;
-use super::{Node, NodeValue, Number, Shape, ShapeId, ShapeKind};
-use crate::diagnostics::Span;
+use super::{NodeValue, Number, Shape, ShapeId, ShapeKind};
+use crate::load;
 use indexmap::IndexMap;
 use std::sync::OnceLock;
 
@@ -12,14 +14,61 @@ pub const NAMESPACE: &str = "smithy.api";
 /// The shape that stands for "nothing".
 pub const UNIT: &str = "smithy.api#Unit";
 
-/// A shape of the prelude by its id.
+/// The definitions, by their namespaces.
+const SOURCES: [(&str, &str); 15] = [
+    ("smithy.api", include_str!("builtin/smithy.api.smithy")),
+    (
+        "smithy.framework",
+        include_str!("builtin/smithy.framework.smithy"),
+    ),
+    ("smithy.mqtt", include_str!("builtin/smithy.mqtt.smithy")),
+    (
+        "smithy.protocols",
+        include_str!("builtin/smithy.protocols.smithy"),
+    ),
+    ("smithy.rules", include_str!("builtin/smithy.rules.smithy")),
+    ("smithy.test", include_str!("builtin/smithy.test.smithy")),
+    (
+        "smithy.waiters",
+        include_str!("builtin/smithy.waiters.smithy"),
+    ),
+    ("aws.api", include_str!("builtin/aws.api.smithy")),
+    (
+        "aws.apigateway",
+        include_str!("builtin/aws.apigateway.smithy"),
+    ),
+    ("aws.auth", include_str!("builtin/aws.auth.smithy")),
+    (
+        "aws.cloudformation",
+        include_str!("builtin/aws.cloudformation.smithy"),
+    ),
+    (
+        "aws.customizations",
+        include_str!("builtin/aws.customizations.smithy"),
+    ),
+    (
+        "aws.endpoints",
+        include_str!("builtin/aws.endpoints.smithy"),
+    ),
+    ("aws.iam", include_str!("builtin/aws.iam.smithy")),
+    (
+        "aws.protocols",
+        include_str!("builtin/aws.protocols.smithy"),
+    ),
+];
+
+/// A shape that models need not define, by its id. `None` for ids of members.
 #[must_use]
 pub fn shape(id: &ShapeId) -> Option<&'static Shape> {
-    if id.is_prelude() && id.member().is_none() {
-        shapes().get(id)
-    } else {
-        None
+    if id.member().is_some() || !is_reserved(id.namespace()) {
+        return None;
     }
+    shapes().get(id)
+}
+
+/// Whether a namespace is Smithy's or AWS's own.
+fn is_reserved(namespace: &str) -> bool {
+    namespace.starts_with("smithy.") || namespace.starts_with("aws.")
 }
 
 /// The id of [`UNIT`].
@@ -28,61 +77,10 @@ pub fn unit() -> ShapeId {
     ShapeId::known(NAMESPACE, "Unit")
 }
 
-/// All shapes of the prelude that are no trait definitions.
+/// All shapes that models need not define.
 pub fn shapes() -> &'static IndexMap<ShapeId, Shape> {
     static SHAPES: OnceLock<IndexMap<ShapeId, Shape>> = OnceLock::new();
-    SHAPES.get_or_init(build)
-}
-
-fn build() -> IndexMap<ShapeId, Shape> {
-    let simple = [
-        ("String", ShapeKind::String),
-        ("Blob", ShapeKind::Blob),
-        ("BigInteger", ShapeKind::BigInteger),
-        ("BigDecimal", ShapeKind::BigDecimal),
-        ("Timestamp", ShapeKind::Timestamp),
-        ("Document", ShapeKind::Document),
-        ("Boolean", ShapeKind::Boolean),
-        ("Byte", ShapeKind::Byte),
-        ("Short", ShapeKind::Short),
-        ("Integer", ShapeKind::Integer),
-        ("Long", ShapeKind::Long),
-        ("Float", ShapeKind::Float),
-        ("Double", ShapeKind::Double),
-        ("Unit", ShapeKind::Structure),
-    ];
-    let primitive = [
-        ("PrimitiveBoolean", ShapeKind::Boolean),
-        ("PrimitiveByte", ShapeKind::Byte),
-        ("PrimitiveShort", ShapeKind::Short),
-        ("PrimitiveInteger", ShapeKind::Integer),
-        ("PrimitiveLong", ShapeKind::Long),
-        ("PrimitiveFloat", ShapeKind::Float),
-        ("PrimitiveDouble", ShapeKind::Double),
-    ];
-    let simple = simple.into_iter().map(|(name, kind)| new(name, kind));
-    let primitive = primitive.into_iter().map(|(name, kind)| {
-        let zero = zero(&kind);
-        let mut shape = new(name, kind);
-        if let Some(value) = zero {
-            let default = Node::new(value, Span::NONE);
-            shape.traits.insert_known(ids::DEFAULT, default);
-        }
-        shape
-    });
-    let mut all: IndexMap<ShapeId, Shape> = simple
-        .chain(primitive)
-        .map(|shape| (shape.id.clone(), shape))
-        .collect();
-    if let Some(unit) = all.get_mut(UNIT) {
-        let marker = Node::empty_object(Span::NONE);
-        unit.traits.insert_known(ids::UNIT_TYPE, marker);
-    }
-    all
-}
-
-fn new(name: &str, kind: ShapeKind) -> Shape {
-    Shape::new(ShapeId::known(NAMESPACE, name), kind, Span::NONE)
+    SHAPES.get_or_init(|| load::load_builtin(&SOURCES).0)
 }
 
 /// The value that Smithy 1.0 gives to a number or boolean that is not boxed.
@@ -102,6 +100,36 @@ pub(crate) fn zero(kind: &ShapeKind) -> Option<NodeValue> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::traits::ids;
+
+    #[test]
+    fn every_definition_is_read_and_belongs_to_its_namespace() {
+        let (_, found) = load::load_builtin(&SOURCES);
+        let found: Vec<&str> = found.iter().map(|found| found.message.as_str()).collect();
+        assert_eq!(found, [""; 0]);
+        for (namespace, _) in SOURCES {
+            assert!(shapes().keys().any(|id| id.namespace() == namespace));
+        }
+        for shape in shapes().values() {
+            assert!(shape.span.is_none());
+            for (id, _) in shape.traits.iter() {
+                assert!(shapes().contains_key(id), "{id}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_trait_that_the_generator_names_is_defined() {
+        let known = include_str!("traits/ids.rs");
+        let ids = known.lines().filter_map(|line| line.split('"').nth(1));
+        for id in ids {
+            let shape = shapes().get(id);
+            assert!(
+                shape.is_some_and(|shape| shape.traits.has(ids::TRAIT)),
+                "{id}"
+            );
+        }
+    }
 
     #[test]
     fn primitives_default_to_zero_and_boxed_ones_do_not() {

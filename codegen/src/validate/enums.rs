@@ -1,42 +1,43 @@
 //! Enums and intEnums have members, and each has a value of its own of the right type.
 
-use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Member, Model, Node, Number, Shape, ShapeKind};
+use super::Context;
+use crate::diagnostics::Diagnostic;
+use crate::model::{Member, Node, Number, Shape, ShapeKind};
 use std::collections::HashMap;
 
-pub(super) fn check(model: &Model, incomplete: bool, diagnostics: &mut Diagnostics) {
-    for shape in model.shapes.values() {
+pub(super) fn check(context: &Context<'_>) {
+    for shape in context.model.shapes.values() {
         if !matches!(shape.kind, ShapeKind::Enum | ShapeKind::IntEnum) {
             continue;
         }
-        if shape.members.is_empty() && !incomplete {
+        if shape.members.is_empty() && !context.incomplete {
             let message = format!("this {} has no members", shape.kind);
             let found = Diagnostic::error("smithy::empty_enum", shape.span, message);
-            diagnostics.push(found.with_shape(&shape.id));
+            context.report(found.with_shape(&shape.id));
         }
         let mut known = HashMap::new();
         for member in shape.members.values() {
             // Many enums can have members of one wrong mixin.
-            if diagnostics.is_full() {
+            if context.is_full() {
                 return;
             }
-            check_member(shape, member, &mut known, diagnostics);
+            check_member(context, shape, member, &mut known);
         }
     }
 }
 
 fn check_member<'a>(
+    context: &Context<'_>,
     shape: &'a Shape,
     member: &'a Member,
     known: &mut HashMap<String, &'a Node>,
-    diagnostics: &mut Diagnostics,
 ) {
     let Some(value) = member.enum_value() else {
         let message = format!("member `{}` needs a value", member.name());
         let found = Diagnostic::error("smithy::missing_enum_value", member.span, message)
             .with_shape(&shape.id)
             .with_hint(format!("write `{} = 1`", member.name()));
-        diagnostics.push(found);
+        context.report(found);
         return;
     };
     let key = match shape.kind {
@@ -56,7 +57,7 @@ fn check_member<'a>(
         };
         let message = format!("the value of a member of an {} is {wanted}", shape.kind);
         let found = Diagnostic::error("smithy::wrong_enum_value", value.span, message);
-        diagnostics.push(found.with_shape(&member.id));
+        context.report(found.with_shape(&member.id));
         return;
     };
     if let Some(earlier) = known.get(&key) {
@@ -64,7 +65,7 @@ fn check_member<'a>(
         let found = Diagnostic::error("smithy::duplicate_enum_value", value.span, message)
             .with_shape(&shape.id)
             .with_related(earlier.span, "the other value");
-        diagnostics.push(found);
+        context.report(found);
     } else {
         known.insert(key, value);
     }

@@ -1,26 +1,33 @@
 //! Every reference must lead to a shape, and to one of the right kind.
 
+use super::Context;
 use super::names::similar_shape;
-use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::model::{Member, Model, Operation, Resource, Service, Shape, ShapeKind, ShapeRef};
+use crate::diagnostics::{Diagnostic, Span};
+use crate::model::traits::ids;
+use crate::model::{
+    Member, Model, Operation, Resource, Service, Shape, ShapeId, ShapeKind, ShapeRef,
+};
 
 /// Unresolved references for which a similar name is searched.
 const SUGGESTIONS: usize = 20;
 
-pub(super) fn check(model: &Model, diagnostics: &mut Diagnostics) {
+pub(super) fn check(context: &Context<'_>) {
+    if context.incomplete {
+        return;
+    }
     let mut targets = Targets {
-        model,
-        diagnostics,
+        context,
+        model: context.model,
         suggestions: SUGGESTIONS,
     };
-    for shape in model.shapes.values() {
+    for shape in context.model.shapes.values() {
         targets.shape(shape);
     }
 }
 
-struct Targets<'a> {
+struct Targets<'c, 'a> {
+    context: &'c Context<'a>,
     model: &'a Model,
-    diagnostics: &'a mut Diagnostics,
     suggestions: usize,
 }
 
@@ -60,7 +67,7 @@ const ANY: Wanted = Wanted {
     fits: |_| true,
 };
 
-impl Targets<'_> {
+impl Targets<'_, '_> {
     fn shape(&mut self, shape: &Shape) {
         self.all(shape, &shape.mixins, &ANY);
         match &shape.kind {
@@ -86,6 +93,7 @@ impl Targets<'_> {
             };
             return self.unresolved(shape, &reference);
         };
+        self.private(shape, &member.id, target, member.target_span);
         if !(wanted.fits)(target) {
             let reference = ShapeRef {
                 target: member.target.clone(),
@@ -126,9 +134,19 @@ impl Targets<'_> {
                 Some(target) if !(wanted.fits)(target) => {
                     self.wrong_kind(owner, reference, target, wanted);
                 }
-                Some(_) => {}
+                Some(target) => self.private(owner, &owner.id, target, reference.span),
             }
         }
+    }
+
+    /// A private shape is seen in its own namespace only.
+    fn private(&self, owner: &Shape, from: &ShapeId, target: &Shape, span: Span) {
+        if owner.id.namespace() == target.id.namespace() || !target.traits.has(ids::PRIVATE) {
+            return;
+        }
+        let message = format!("`{}` is private to its namespace", target.id);
+        let found = Diagnostic::error("smithy::private_shape", span, message).with_shape(from);
+        self.context.report(found);
     }
 
     fn unresolved(&mut self, owner: &Shape, reference: &ShapeRef) {
@@ -141,7 +159,7 @@ impl Targets<'_> {
                 found = found.with_hint(format!("there is `{similar}`"));
             }
         }
-        self.diagnostics.push(found);
+        self.context.report(found);
     }
 
     fn wrong_kind(&mut self, owner: &Shape, reference: &ShapeRef, target: &Shape, wanted: &Wanted) {
@@ -154,6 +172,6 @@ impl Targets<'_> {
         if !target.span.is_none() {
             found = found.with_related(target.span, "it is defined here");
         }
-        self.diagnostics.push(found);
+        self.context.report(found);
     }
 }

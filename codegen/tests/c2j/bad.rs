@@ -175,6 +175,7 @@ fn mistakes_in_operations() {
         [
             "service-2.json:3:1 c2j::invalid_operation: `Do It` is no name for an operation",
             "service-2.json:3:20 c2j::invalid_operation: expected an object, found a number",
+            "service-2.json:3:23 smithy::missing_http: the protocol `aws.protocols#restJson1` needs the trait `http` here",
             "service-2.json:3:30 c2j::unexpected_value: `http` is missing",
         ]
     );

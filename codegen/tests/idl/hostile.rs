@@ -13,7 +13,8 @@ use aws.auth#sigv4
 
 /// The service.
 @auth([sigv4])
-service Svc { version: "1", operations: [Op], resources: [R] }
+@sigv4(name: "svc")
+service Svc { version: "1", operations: [], resources: [R] }
 
 @http(method: "GET", uri: "/{id}", code: 200)
 @readonly

@@ -1,6 +1,6 @@
 //! Shape ids: which namespace a name belongs to.
 
-use super::{assert_findings, load_all, members, shapes, trait_of, valid};
+use super::{assert_findings, load, load_all, members, shapes, trait_of, valid};
 
 #[test]
 fn imports_come_first_then_the_namespace_then_the_prelude() {
@@ -77,6 +77,7 @@ string sigv4",
             "6:1 smithy::not_a_trait: `a#A` is no trait",
             "7:8 smithy::unresolved_shape_id: there is no shape `a#Nowhere`",
             "7:28 smithy::unresolved_shape_id: there is no shape `a#C$x`",
+            "8:1 smithy::misplaced_trait: the trait `auth` may not be applied to this structure",
             "9:18 smithy::unresolved_target: there is no shape `a#Missing`",
             "10:8 smithy::conflicting_use: `sigv4` is imported by `use` already",
         ],
@@ -105,4 +106,26 @@ string X",
                 .is_empty()
         );
     }
+}
+
+#[test]
+fn imports_are_needed_and_lead_to_shapes() {
+    let loaded = load(
+        "namespace a
+use b#Missing
+use aws.api#service
+use smithy.api#String
+use aws.api#notShipped
+structure S { m: String, n: Missing }
+",
+    );
+    assert_findings(
+        &loaded,
+        &[
+            "2:5 smithy::unresolved_use: there is no shape `b#Missing`",
+            "3:5 smithy::unused_use: `service` is imported, but never used",
+            "5:5 smithy::unused_use: `notShipped` is imported, but never used",
+            "6:29 smithy::unresolved_target: there is no shape `b#Missing`",
+        ],
+    );
 }

@@ -94,18 +94,19 @@ operation Op {
 #[test]
 fn services_and_resources_have_properties() {
     let loaded = valid(
-        "service S { version: \"1\" operations: [Op \"a#Other\"], resources: [R], rename: {\"a#X\": \"Y\"} }
-operation Op {}
-operation Other {}
+        "service S { version: \"1\" operations: [Op \"a#Third\"], resources: [R], rename: {\"a#X\": \"Y\"} }
+operation Op { input := { x: X } }
+@readonly operation Other {}
 string X
-resource R { identifiers: {id: X}, list: Op }",
+resource R { identifiers: {id: X}, list: Other }
+operation Third {}",
     );
     let service = shape(&loaded, "a#S").as_service().unwrap();
     assert_eq!(&*service.version, "1");
     assert_eq!(service.operations.len(), 2);
     assert_eq!(service.rename.len(), 1);
     let resource = shape(&loaded, "a#R").as_resource().unwrap();
-    assert_eq!(resource.list.as_ref().unwrap().target, "a#Op");
+    assert_eq!(resource.list.as_ref().unwrap().target, "a#Other");
     assert_eq!(resource.identifiers.get("id").unwrap().target, "a#X");
 }
 

@@ -84,7 +84,7 @@ fn enum_members_have_values() {
 
 #[test]
 fn reads_services_resources_and_operations() {
-    let loaded = valid(
+    let loaded = shapes(
         r#""a#Svc": {"type": "service", "version": "2024-01-01", "operations": [{"target": "a#Op"}],
             "resources": [{"target": "a#R"}], "errors": [{"target": "a#Err"}],
             "rename": {"a#Err": "Oops"}},
@@ -117,12 +117,17 @@ fn reads_services_resources_and_operations() {
 fn keeps_unknown_traits_and_metadata() {
     let loaded = load(
         r#"{"smithy": "2", "metadata": {"x": [1, 2]}, "shapes": {
-            "a#S": {"type": "string", "traits": {"my.own#thing": {"deep": [1]}, "smithy.api#title": "T"}}}}"#,
+            "a#S": {"type": "string", "traits": {"my.own#thing": {"deep": [1]}, "smithy.api#since": "T"}}}}"#,
     );
-    assert_findings(&loaded, &[]);
+    assert_findings(
+        &loaded,
+        &[
+            "0.json:2:50 smithy::undefined_trait: there is no definition of the trait `my.own#thing`: it is kept, but not checked",
+        ],
+    );
     let traits = &shape(&loaded, "a#S").traits;
     let names: Vec<_> = traits.iter().map(|(id, _)| id.to_string()).collect();
-    assert_eq!(names, ["my.own#thing", "smithy.api#title"]);
+    assert_eq!(names, ["my.own#thing", "smithy.api#since"]);
     assert!(traits.get("my.own#thing").unwrap().get("deep").is_some());
     assert_eq!(loaded.model.metadata["x"].as_array().unwrap().len(), 2);
 }
@@ -188,6 +193,7 @@ fn wrong_parts_of_services_are_reported() {
             "0.json:3:29 smithy::invalid_name: `1` is no name for a shape",
             "0.json:3:35 smithy::unknown_key: the key `what` is unknown here and is ignored",
             "0.json:4:44 smithy::unexpected_value: expected an object, found an array",
+            "0.json:4:67 smithy::resource_lifecycle: the operation `read` of a resource must have the trait `readonly`",
             "0.json:4:75 smithy::unknown_key: the key `more` is unknown here and is ignored",
             "0.json:4:95 smithy::unexpected_value: `target` is missing",
             "0.json:5:40 smithy::unexpected_value: expected an object, found a string",

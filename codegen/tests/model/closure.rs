@@ -1,6 +1,6 @@
 //! The closure of a service, and members that close a cycle.
 
-use super::{id, valid};
+use super::{id, shapes};
 use smithy_codegen::model::closure::Closure;
 use smithy_codegen::model::recursion::boxed_members;
 
@@ -29,7 +29,7 @@ fn names<'a>(ids: impl IntoIterator<Item = &'a smithy_codegen::model::ShapeId>) 
 
 #[test]
 fn walks_operations_resources_errors_and_members_in_order() {
-    let loaded = valid(SERVICE);
+    let loaded = shapes(SERVICE);
     let closure = Closure::of_service(&loaded.model, &id("a#Svc"));
     assert_eq!(
         names(closure.operations.keys()),
@@ -58,14 +58,14 @@ fn walks_operations_resources_errors_and_members_in_order() {
 
 #[test]
 fn no_service_gives_an_empty_closure() {
-    let loaded = valid(SERVICE);
+    let loaded = shapes(SERVICE);
     let closure = Closure::of_service(&loaded.model, &id("a#Item"));
     assert!(closure.operations.is_empty() && closure.shapes.is_empty());
 }
 
 #[test]
 fn members_that_close_a_cycle_are_boxed() {
-    let loaded = valid(
+    let loaded = shapes(
         r#""a#Expr": {"type": "union", "members": {"not": {"target": "a#Not"}, "and": {"target": "a#List"},
             "self": {"target": "a#Expr"}, "text": {"target": "smithy.api#String"}}},
         "a#Not": {"type": "structure", "members": {"inner": {"target": "a#Expr"}, "other": {"target": "a#Plain"}}},
@@ -89,7 +89,7 @@ fn members_that_close_a_cycle_are_boxed() {
 #[test]
 fn deep_chains_need_no_call_stack() {
     let count = 20_000;
-    let shapes: Vec<_> = (0..count)
+    let texts: Vec<_> = (0..count)
         .map(|n| {
             let next = (n + 1) % count;
             format!(r#""a#S{n}": {{"type": "structure", "members": {{"m": {{"target": "a#S{next}"}}}}}}"#)
@@ -101,10 +101,10 @@ fn deep_chains_need_no_call_stack() {
             format!(r#""a#R{n}": {{"type": "resource", "resources": [{{"target": "a#R{next}"}}]}}"#)
         })
         .collect();
-    let loaded = valid(&format!(
+    let loaded = shapes(&format!(
         r#"{},{},"a#Op": {{"type": "operation", "input": {{"target": "a#S0"}}}},
         "a#Svc": {{"type": "service", "operations": [{{"target": "a#Op"}}], "resources": [{{"target": "a#R0"}}]}}"#,
-        shapes.join(","),
+        texts.join(","),
         resources.join(",")
     ));
     let closure = Closure::of_service(&loaded.model, &id("a#Svc"));

@@ -10,10 +10,10 @@ use smithy_codegen::model::recursion::boxed_members;
 const MODEL: &str = r#"{
   "smithy": "1.0", "metadata": {"a": [1, -2.5e3, true, null]},
   "shapes": {
-    "a#Svc": {"type": "service", "version": "1", "operations": [{"target": "a#Op"}], "resources": [{"target": "a#R"}],
+    "a#Svc": {"type": "service", "version": "1", "resources": [{"target": "a#R"}],
       "traits": {"aws.protocols#restJson1": {}, "smithy.api#documentation": "é \ud83d\ude00 \u0041"}},
     "a#Op": {"type": "operation", "input": {"target": "a#In"}, "errors": [{"target": "a#Err"}],
-      "traits": {"smithy.api#http": {"method": "GET", "uri": "/{id}?x=1", "code": 200}}},
+      "traits": {"smithy.api#readonly": {}, "smithy.api#http": {"method": "GET", "uri": "/{id}?x=1", "code": 200}}},
     "a#R": {"type": "resource", "read": {"target": "a#Op"}},
     "a#M": {"type": "structure", "members": {"n": {"target": "a#N"}}, "traits": {"smithy.api#mixin": {}}},
     "a#In": {"type": "structure", "mixins": [{"target": "a#M"}], "members": {"id": {"target": "smithy.api#String",

@@ -20,8 +20,9 @@ const MODEL: &str = r#""a#Zero": {"type": "integer"},
   "primitive": {"target": "smithy.api#PrimitiveLong"},
   "plain": {"target": "smithy.api#Integer"},
   "text": {"target": "smithy.api#String"},
-  "stream": {"target": "a#Stream"},
-  "neededStream": {"target": "a#Stream", "traits": {"smithy.api#required": {}}}}},
+  "stream": {"target": "a#Stream"}}},
+"a#Needed": {"type": "structure", "members": {
+  "stream": {"target": "a#Stream", "traits": {"smithy.api#required": {}}}}},
 "a#U": {"type": "union", "members": {"zero": {"target": "a#Zero"}}}"#;
 
 fn legacy() -> Loaded {
@@ -51,7 +52,8 @@ fn numbers_that_are_not_boxed_have_a_default() {
     assert_eq!(default("plain"), None);
     assert_eq!(default("text"), None);
     assert_eq!(default("stream").as_deref(), Some("String(\"\")"));
-    assert_eq!(default("neededStream"), None);
+    let needed = shape(&loaded, "a#Needed").member("stream").unwrap();
+    assert_eq!(needed.traits.default_value(), None);
     assert!(!structure.member("boxedHere").unwrap().traits.has(ids::BOX));
     assert!(
         shape(&loaded, "a#U")
@@ -94,9 +96,9 @@ fn version_2_has_no_implied_defaults_and_warns_of_sets() {
         &loaded,
         &[
             "0.json:6:19 smithy::set_shape: `set` is a type of Smithy 1.0 only; it is read as a list with unique items",
+            "0.json:17:3 smithy::optional_stream: a stream of bytes is always there: it is required, or empty by default",
         ],
     );
-    assert!(!loaded.diagnostics.has_errors());
     let structure = shape(&loaded, "a#S");
     assert!(
         structure

@@ -67,20 +67,22 @@ fn traits_of_equal_definitions_are_joined() {
         ))
     };
     let loaded = load_all(&[
-        &with(r#""smithy.api#title": "T", "smithy.api#tags": ["a"]"#),
-        &with(r#""smithy.api#title": "T", "smithy.api#tags": ["b"], "smithy.api#since": "1""#),
+        &with(r#""smithy.api#documentation": "T", "smithy.api#tags": ["a"]"#),
+        &with(
+            r#""smithy.api#documentation": "T", "smithy.api#tags": ["b"], "smithy.api#since": "1""#,
+        ),
     ]);
     assert_findings(&loaded, &[]);
     let traits = &shape(&loaded, "a#S").traits;
     assert_eq!(traits.tags(), ["a", "b"]);
-    assert_eq!(traits.title(), Some("T"));
+    assert_eq!(traits.documentation(), Some("T"));
     assert_eq!(traits.since(), Some("1"));
 }
 
 #[test]
 fn apply_reaches_other_files_in_any_order() {
     let apply = ast(
-        r#""a#S": {"type": "apply", "traits": {"smithy.api#title": "T"}},
+        r#""a#S": {"type": "apply", "traits": {"smithy.api#since": "T"}},
 "a#S$m": {"type": "apply", "traits": {"smithy.api#required": {}}}"#,
     );
     for texts in [
@@ -89,7 +91,7 @@ fn apply_reaches_other_files_in_any_order() {
     ] {
         let loaded = load_all(&[&texts[0], &texts[1]]);
         assert_findings(&loaded, &[]);
-        assert_eq!(shape(&loaded, "a#S").traits.title(), Some("T"));
+        assert_eq!(shape(&loaded, "a#S").traits.since(), Some("T"));
         assert!(
             loaded
                 .model
@@ -106,10 +108,10 @@ fn apply_must_find_its_target_and_agree() {
     let loaded = load_all(&[
         &ast(&STRUCTURE.replace(
             "{\"type\"",
-            "{\"traits\": {\"smithy.api#title\": \"T\"}, \"type\"",
+            "{\"traits\": {\"smithy.api#since\": \"T\"}, \"type\"",
         )),
         &ast(
-            r#""a#S": {"type": "apply", "traits": {"smithy.api#title": "other"}},
+            r#""a#S": {"type": "apply", "traits": {"smithy.api#since": "other"}},
 "a#S$no": {"type": "apply", "traits": {"smithy.api#required": {}}},
 "a#None": {"type": "apply", "traits": {"smithy.api#required": {}}, "x": 1}"#,
         ),
@@ -117,7 +119,7 @@ fn apply_must_find_its_target_and_agree() {
     assert_findings(
         &loaded,
         &[
-            "1.json:2:37 smithy::conflicting_trait: trait `smithy.api#title` is already applied with another value",
+            "1.json:2:37 smithy::conflicting_trait: trait `smithy.api#since` is already applied with another value",
             "1.json:3:1 smithy::unresolved_apply: traits are applied to `no`, but the shape has no such member",
             "1.json:4:1 smithy::unresolved_apply: traits are applied to `a#None`, which does not exist",
             "1.json:4:68 smithy::unknown_key: the key `x` is unknown here and is ignored",

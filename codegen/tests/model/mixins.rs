@@ -32,13 +32,13 @@ fn local_traits_stay_with_the_mixin() {
         r#""a#M": {"type": "structure", "traits": {
             "smithy.api#mixin": {"localTraits": ["smithy.api#private", "smithy.api#documentation"]},
             "smithy.api#private": {}, "smithy.api#documentation": "mixin", "smithy.api#sensitive": {},
-            "smithy.api#title": "mixin"}},
-        "a#S": {"type": "structure", "mixins": [{"target": "a#M"}], "traits": {"smithy.api#title": "own"}}"#,
+            "smithy.api#since": "mixin"}},
+        "a#S": {"type": "structure", "mixins": [{"target": "a#M"}], "traits": {"smithy.api#since": "own"}}"#,
     );
     let traits = &shape(&loaded, "a#S").traits;
     let names: Vec<_> = traits.iter().map(|(id, _)| id.name()).collect();
-    assert_eq!(names, ["sensitive", "title"]);
-    assert_eq!(traits.title(), Some("own"));
+    assert_eq!(names, ["sensitive", "since"]);
+    assert_eq!(traits.since(), Some("own"));
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn cycles_of_mixins_are_reported_once() {
 
 #[test]
 fn data_of_services_resources_and_operations_is_joined() {
-    let loaded = valid(
+    let loaded = shapes(
         r#""a#SvcMixin": {"type": "service", "version": "1", "operations": [{"target": "a#O1"}],
             "rename": {"a#E1": "First"}, "traits": {"smithy.api#mixin": {}}},
         "a#Svc": {"type": "service", "mixins": [{"target": "a#SvcMixin"}],

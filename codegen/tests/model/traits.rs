@@ -1,6 +1,6 @@
 //! Typed getters: what they read, and what is said of values that they cannot read.
 
-use super::{assert_findings, findings, shape, shapes, valid};
+use super::{findings, shape, shapes, valid};
 use smithy_codegen::load::Loaded;
 use smithy_codegen::model::Traits;
 use smithy_codegen::model::traits::{
@@ -8,7 +8,7 @@ use smithy_codegen::model::traits::{
 };
 
 fn with(traits: &str) -> Loaded {
-    valid(&format!(
+    shapes(&format!(
         r#""a#S": {{"type": "structure", "traits": {{{traits}}}}}"#
     ))
 }
@@ -294,9 +294,12 @@ fn malformed_values_are_reported_where_they_are() {
 "aws.api#service": {},
 "aws.protocols#restJson1": {"http": "h2"}}}"#,
     );
-    assert_findings(
-        &loaded,
-        &[
+    let mut found = findings(&loaded);
+    // Of these traits, most may not be applied to a structure.
+    found.retain(|found| !found.contains("misplaced_trait"));
+    assert_eq!(
+        found,
+        [
             "0.json:3:24 smithy::malformed_trait: trait `smithy.api#required`: expected an object, found a boolean",
             "0.json:4:29 smithy::malformed_trait: trait `smithy.api#documentation`: expected a string, found a number",
             "0.json:5:58 smithy::malformed_trait: trait `smithy.api#http`: expected an HTTP status from 100 to 599, found a number",
@@ -308,7 +311,7 @@ fn malformed_values_are_reported_where_they_are() {
             "0.json:11:25 smithy::malformed_trait: trait `smithy.api#examples`: `title` is missing",
             "0.json:12:21 smithy::malformed_trait: trait `smithy.api#auth`: `nope` is not an absolute shape id",
             "0.json:13:31 smithy::malformed_trait: trait `smithy.api#timestampFormat`: expected `date-time`, `http-date` or `epoch-seconds`, found a string",
-            "0.json:14:34 smithy::malformed_trait: trait `smithy.test#httpRequestTests`: expected an object, found a number",
+            "0.json:14:34 smithy::malformed_trait: trait `smithy.test#httpRequestTests`: `[0]`: expected an object, found a number",
             "0.json:15:20 smithy::malformed_trait: trait `aws.api#service`: `sdkId` is missing",
             "0.json:16:37 smithy::malformed_trait: trait `aws.protocols#restJson1`: expected an array, found a string",
         ],

@@ -5,6 +5,7 @@
 
 mod crates;
 mod idl;
+mod jmespath;
 mod model_diff;
 mod protocol;
 mod runs;
@@ -19,7 +20,7 @@ use crate::flags::Conformance;
 type Suite = fn(&Path) -> Result<Vec<Group>, String>;
 
 /// All suites.
-const SUITES: [Suite; 3] = [idl::valid, idl::invalid, protocol::run];
+const SUITES: [Suite; 4] = [idl::valid, idl::invalid, jmespath::syntax, protocol::run];
 
 /// Folders within folders that are followed.
 const MAX_DEPTH: usize = 32;

@@ -1,5 +1,6 @@
 //! Emits all crates, several at a time.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,10 +13,10 @@ use smithy_codegen::load::{Loaded, load_paths};
 use smithy_codegen::model::Model;
 use smithy_codegen::{Settings, generate};
 
-use super::find::{Found, Packages};
 use super::progress::Progress;
 use super::record::{self, Record};
 use crate::files;
+use crate::models::Found;
 
 /// What of a failure is kept: the first findings say enough.
 const LONGEST_FAILURE: usize = 4_000;
@@ -117,4 +118,32 @@ fn protocols(model: &Model) -> Vec<String> {
         .services()
         .flat_map(|(shape, _)| shape.traits.protocols());
     services.map(|(id, _)| id.name().to_owned()).collect()
+}
+
+/// Gives each package a name of its own: where several want one, they are numbered.
+#[derive(Debug, Default)]
+struct Packages(BTreeMap<String, usize>);
+
+impl Packages {
+    /// `wanted`, or `wanted-2` and so on where it is taken.
+    fn name(&mut self, wanted: &str) -> String {
+        let count = self.0.entry(wanted.to_owned()).or_default();
+        *count += 1;
+        match count {
+            1 => wanted.to_owned(),
+            count => format!("{wanted}-{count}"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Packages;
+
+    #[test]
+    fn names_of_packages_are_unique() {
+        let mut packages = Packages::default();
+        let names = ["a", "b", "a", "a"].map(|name| packages.name(name));
+        assert_eq!(names, ["a", "b", "a-2", "a-3"]);
+    }
 }

@@ -2,7 +2,6 @@
 
 mod check;
 mod emit;
-mod find;
 mod progress;
 mod record;
 mod table;
@@ -15,8 +14,8 @@ use smithy_codegen::wildcard;
 
 use crate::clients;
 use crate::flags::Corpus;
+use crate::models::{self, Found};
 
-use find::Found;
 use record::Record;
 
 /// Runs the command.
@@ -46,7 +45,7 @@ fn chosen(flags: &Corpus) -> Result<Vec<Found>, String> {
     if !flags.folder.is_dir() {
         return Err(format!("{} is no folder", flags.folder.display()));
     }
-    let mut found = find::models(&flags.folder)?;
+    let mut found = models::below(&flags.folder)?;
     if found.is_empty() {
         return Err(format!("{} holds no model", flags.folder.display()));
     }

@@ -6,8 +6,8 @@ use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
 
-use super::find::Found;
 use crate::files;
+use crate::models::Found;
 
 /// What came of one model.
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq)]

@@ -207,6 +207,7 @@ impl<'d> Import<'_, 'd> {
         self.service_auth(&mut traits);
         self.protocols(&mut traits);
         self.service_xml_namespace(&mut traits, &owner);
+        self.query_namespace(&mut traits, span);
         let empty = Object::default();
         let root = self.bundle.service.as_object().unwrap_or(&empty);
         self.check_keys(root, &ROOT, &owner);
@@ -219,6 +220,20 @@ impl<'d> Import<'_, 'd> {
         }
         self.endpoint_discovery(&mut traits);
         traits
+    }
+
+    /// The query protocols require a namespace. Where the file has none, it is the one by AWS's custom.
+    fn query_namespace(&self, traits: &mut Traits, span: Span) {
+        let is_query = traits.has(ids::AWS_QUERY) || traits.has(ids::EC2_QUERY);
+        if !is_query || traits.has(ids::XML_NAMESPACE) {
+            return;
+        }
+        let string = |key| self.metadata().get(key).and_then(Node::as_str);
+        let (prefix, version) = (string("endpointPrefix"), string("apiVersion"));
+        let (prefix, version) = (prefix.unwrap_or_default(), version.unwrap_or_default());
+        let uri = format!("http://{prefix}.amazonaws.com/doc/{version}/");
+        let value = ObjectBuilder::new(span).with("uri", super::node::text(uri, span));
+        set(traits, ids::XML_NAMESPACE, value.build());
     }
 
     /// The operation that returns endpoints, and the error after which they are asked for again.

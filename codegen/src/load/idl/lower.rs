@@ -21,7 +21,7 @@ use std::sync::Arc;
 pub(super) fn document(document: &Document, declared: &Declared, assembly: &mut Assembly) {
     let mut lowering = Lowering {
         document,
-        names: Names::new(document, declared),
+        names: Names::new(document, declared, assembly.builtin),
         assembly,
     };
     for pair in &document.metadata {
@@ -31,6 +31,7 @@ pub(super) fn document(document: &Document, declared: &Declared, assembly: &mut 
     let Some(namespace) = &document.namespace else {
         return;
     };
+    let lowering = &mut lowering;
     for statement in &document.statements {
         match statement {
             Statement::Shape(shape) => lowering.statement(namespace, shape),
@@ -45,6 +46,30 @@ pub(super) fn document(document: &Document, declared: &Declared, assembly: &mut 
                 }
             }
         }
+    }
+    check_imports(lowering);
+}
+
+/// Reports imports that lead nowhere, or that nobody needs.
+fn check_imports(lowering: &mut Lowering<'_>) {
+    if lowering.assembly.incomplete {
+        return;
+    }
+    for name in &lowering.document.uses {
+        let Ok(id) = ShapeId::parse(&name.text) else {
+            continue;
+        };
+        let (code, message) = if !lowering.names.is_defined(&id) {
+            let message = format!("there is no shape `{id}`");
+            ("smithy::unresolved_use", message)
+        } else if !lowering.names.is_used(id.name()) {
+            let message = format!("`{}` is imported, but never used", id.name());
+            ("smithy::unused_use", message)
+        } else {
+            continue;
+        };
+        let found = Diagnostic::warning(code, name.span, message);
+        lowering.assembly.diagnostics.push(found);
     }
 }
 

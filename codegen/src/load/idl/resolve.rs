@@ -2,10 +2,22 @@
 
 use super::super::assembly::Assembly;
 use super::syntax::{Body, Document, ShapeStatement, Side, Statement};
-use crate::model::{ShapeId, ShapeKind, TraitForm, prelude, prelude_trait};
+use crate::model::{ShapeId, ShapeKind, prelude};
 use indexmap::IndexMap;
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
+
+/// What the value of a trait looks like, which tells what is meant when it is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TraitForm {
+    /// A structure, union or map: an empty object is meant.
+    Object,
+    /// A list: an empty array is meant.
+    Array,
+    /// Any other type: a value must be given.
+    Scalar,
+}
 
 /// All shapes that any source defines, each with the form of its values.
 pub(super) type Declared = IndexMap<ShapeId, TraitForm>;
@@ -72,11 +84,15 @@ pub(super) struct Names<'a> {
     declared: &'a Declared,
     namespace: &'a str,
     uses: HashMap<&'a str, &'a str>,
+    /// Imports that were needed.
+    used: RefCell<HashSet<&'a str>>,
+    /// Whether the definitions that ship with the generator are read.
+    builtin: bool,
     cache: HashMap<Arc<str>, Resolved>,
 }
 
 impl<'a> Names<'a> {
-    pub(super) fn new(document: &'a Document, declared: &'a Declared) -> Self {
+    pub(super) fn new(document: &'a Document, declared: &'a Declared, builtin: bool) -> Self {
         let uses = document.uses.iter().filter_map(|name| {
             let (_, short) = name.text.split_once('#')?;
             Some((short, &*name.text))
@@ -85,8 +101,22 @@ impl<'a> Names<'a> {
             declared,
             namespace: document.namespace.as_deref().unwrap_or(prelude::NAMESPACE),
             uses: uses.collect(),
+            used: RefCell::default(),
+            builtin,
             cache: HashMap::new(),
         }
+    }
+
+    /// Whether an import was needed so far.
+    pub(super) fn is_used(&self, short: &str) -> bool {
+        self.used.borrow().contains(short)
+    }
+
+    /// Whether anybody defines a shape, as far as that can be known: packages of Smithy and AWS may be missing.
+    pub(super) fn is_defined(&self, id: &ShapeId) -> bool {
+        let package = id.namespace().split('.').next();
+        let is_open = !id.is_prelude() && matches!(package, Some("smithy" | "aws" | "alloy"));
+        is_open || self.declared.contains_key(id) || self.in_prelude(id)
     }
 
     /// Whether a short name is imported.
@@ -108,7 +138,7 @@ impl<'a> Names<'a> {
     fn look_up(&self, text: &str) -> Option<Resolved> {
         if text.contains('#') {
             let id = ShapeId::parse(text).ok()?;
-            let found = !id.is_prelude() || in_prelude(&id.root());
+            let found = !id.is_prelude() || self.in_prelude(&id.root());
             return Some(Resolved { id, found });
         }
         let (name, member) = match text.split_once('$') {
@@ -124,7 +154,8 @@ impl<'a> Names<'a> {
     }
 
     fn root(&self, name: &str) -> Option<(ShapeId, bool)> {
-        if let Some(imported) = self.uses.get(name) {
+        if let Some((short, imported)) = self.uses.get_key_value(name) {
+            self.used.borrow_mut().insert(*short);
             return Some((ShapeId::parse(imported).ok()?, true));
         }
         let local = ShapeId::parse(&format!("{}#{name}", self.namespace)).ok()?;
@@ -132,7 +163,7 @@ impl<'a> Names<'a> {
             return Some((local, true));
         }
         let shared = ShapeId::known(prelude::NAMESPACE, name);
-        match in_prelude(&shared) {
+        match self.in_prelude(&shared) {
             true => Some((shared, true)),
             false => Some((local, false)),
         }
@@ -143,11 +174,15 @@ impl<'a> Names<'a> {
         if let Some(form) = self.declared.get(id) {
             return *form;
         }
-        let known = prelude_trait(id.name()).filter(|_| id.is_prelude());
-        known.unwrap_or(TraitForm::Object)
+        let known = (!self.builtin).then(|| prelude::shape(id)).flatten();
+        known.map_or(TraitForm::Object, |shape| form(&shape.kind))
     }
-}
 
-fn in_prelude(id: &ShapeId) -> bool {
-    prelude::shape(id).is_some() || prelude_trait(id.name()).is_some()
+    /// Whether the prelude has a shape. While it is read itself, it is among what is declared.
+    fn in_prelude(&self, id: &ShapeId) -> bool {
+        match self.builtin {
+            true => self.declared.contains_key(id),
+            false => prelude::shape(id).is_some(),
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! Traits: their names, and the values that may be left out.
 
 use super::super::super::assembly::merge_traits;
+use super::super::resolve::TraitForm;
 use super::super::syntax::{TraitUse, Value, Version};
 use super::Lowering;
 use crate::diagnostics::Diagnostic;
 use crate::model::traits::ids;
-use crate::model::{Node, NodeValue, ShapeId, Trait, TraitForm, Traits};
+use crate::model::{Node, NodeValue, ShapeId, Trait, Traits};
 
 impl Lowering<'_> {
     pub(super) fn traits(&mut self, uses: &[TraitUse], owner: &ShapeId) -> Traits {

@@ -4,7 +4,7 @@
 const RANGE: std::ops::RangeInclusive<i64> = -62_135_596_800..=253_402_300_799;
 
 /// Seconds and nanoseconds of a decimal number of seconds, such as `1515531081.123`.
-pub(super) fn from_seconds(text: &str) -> Option<(i64, u32)> {
+pub(crate) fn from_seconds(text: &str) -> Option<(i64, u32)> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
     let nanos = i64::from(nanos(fraction)?);
     let seconds: i64 = whole.parse().ok()?;
@@ -16,7 +16,7 @@ pub(super) fn from_seconds(text: &str) -> Option<(i64, u32)> {
 
 /// An instant from RFC 3339 (`2024-01-02T03:04:05.5+02:00`), HTTP (`Tue, 29 Apr 2014 18:30:38 GMT`), or
 /// a number of seconds in quotes.
-pub(super) fn from_text(text: &str) -> Option<(i64, u32)> {
+pub(crate) fn from_text(text: &str) -> Option<(i64, u32)> {
     rfc3339(text)
         .or_else(|| http(text))
         .or_else(|| from_seconds(text))
@@ -36,7 +36,8 @@ fn nanos(digits: &str) -> Option<u32> {
     format!("{kept:0<9}").parse().ok()
 }
 
-fn rfc3339(text: &str) -> Option<(i64, u32)> {
+/// An instant as RFC 3339 writes it.
+pub(crate) fn rfc3339(text: &str) -> Option<(i64, u32)> {
     let (date, time) = text.split_once(['T', 't', ' '])?;
     let mut date = date.splitn(3, '-');
     let (year, month, day) = (
@@ -69,7 +70,8 @@ fn offset(time: &str) -> Option<(&str, i64)> {
     ))
 }
 
-fn http(text: &str) -> Option<(i64, u32)> {
+/// An instant as HTTP writes it.
+pub(crate) fn http(text: &str) -> Option<(i64, u32)> {
     const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
     let (_, rest) = text.split_once(", ")?;
     let mut parts = rest.split(' ');

@@ -1,6 +1,6 @@
-//! The models below a folder.
+//! The models below folders: where one ends and the next one begins.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,17 +8,17 @@ use crate::files;
 
 /// A model: one file of JSON, a folder of IDL files, or a service's files as botocore has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(crate) struct Found {
     /// Its path below the folder that was searched, by which patterns choose it.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// What to load.
-    pub(super) path: PathBuf,
+    pub(crate) path: PathBuf,
 }
 
 /// All models below `folder`, sorted by name.
 ///
 /// Files of JSON that do not say `"smithy"`, and are no `service-2.json`, are no models.
-pub(super) fn models(folder: &Path) -> Result<Vec<Found>, String> {
+pub(crate) fn below(folder: &Path) -> Result<Vec<Found>, String> {
     let all = files::below(folder)
         .map_err(|error| format!("cannot read {}: {error}", folder.display()))?;
     let mut paths = BTreeSet::new();
@@ -49,30 +49,18 @@ fn says_smithy(path: &Path) -> Result<bool, String> {
     Ok(text.windows(key.len()).any(|window| window == key))
 }
 
-/// Gives each package a name of its own: where several want one, they are numbered.
-#[derive(Debug, Default)]
-pub(super) struct Packages(BTreeMap<String, usize>);
-
-impl Packages {
-    /// `wanted`, or `wanted-2` and so on where it is taken.
-    pub(super) fn name(&mut self, wanted: &str) -> String {
-        let count = self.0.entry(wanted.to_owned()).or_default();
-        *count += 1;
-        match count {
-            1 => wanted.to_owned(),
-            count => format!("{wanted}-{count}"),
+/// Each model that the paths name: files as they are, and those below folders.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub(crate) fn each(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
+    let mut all = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            all.extend(below(path)?.into_iter().map(|found| found.path));
+        } else {
+            all.push(path.clone());
         }
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_packages_are_unique() {
-        let mut packages = Packages::default();
-        let names = ["a", "b", "a", "a"].map(|name| packages.name(name));
-        assert_eq!(names, ["a", "b", "a-2", "a-3"]);
-    }
+    Ok(all)
 }

@@ -1,0 +1,5 @@
+//! Any bytes as a file of the JSON AST.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| smithy_fuzz::exercise("m.json", bytes));
