@@ -311,7 +311,7 @@ fn malformed_values_are_reported_where_they_are() {
             "0.json:11:25 smithy::malformed_trait: trait `smithy.api#examples`: `title` is missing",
             "0.json:12:21 smithy::malformed_trait: trait `smithy.api#auth`: `nope` is not an absolute shape id",
             "0.json:13:31 smithy::malformed_trait: trait `smithy.api#timestampFormat`: expected `date-time`, `http-date` or `epoch-seconds`, found a string",
-            "0.json:14:34 smithy::malformed_trait: trait `smithy.test#httpRequestTests`: `[0]`: expected an object, found a number",
+            "0.json:14:34 smithy::malformed_trait: trait `smithy.test#httpRequestTests`: expected an object, found a number",
             "0.json:15:20 smithy::malformed_trait: trait `aws.api#service`: `sdkId` is missing",
             "0.json:16:37 smithy::malformed_trait: trait `aws.protocols#restJson1`: expected an array, found a string",
         ],
