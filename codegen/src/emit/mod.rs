@@ -21,6 +21,7 @@ mod protocol_tests;
 mod root;
 mod scope;
 mod serde;
+mod source_text;
 mod structure;
 mod test_util;
 mod types;
