@@ -3,6 +3,7 @@
 //! One module per emitted file or kind of item; each has an entry function and small `expand_*`
 //! helpers around `quote!`.
 
+mod access;
 mod choice;
 mod client;
 mod context;
@@ -16,7 +17,7 @@ mod member;
 mod member_list;
 mod operation;
 mod operation_docs;
-mod parallel;
+mod prelude;
 mod protocol_tests;
 mod root;
 mod scope;
@@ -31,6 +32,7 @@ use proc_macro2::TokenStream;
 
 use crate::format::{FormatError, check, format};
 use crate::ir::Service;
+use crate::parallel;
 use crate::settings::Settings;
 
 /// A file of the emitted crate.
@@ -72,7 +74,7 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     }
     jobs.rust("src/lib.rs", || root::lib(service, page));
     jobs.rust("src/client.rs", || client::generate(service));
-    jobs.rust("src/config.rs", root::config);
+    jobs.rust("src/config.rs", || root::config(service));
     jobs.rust("src/error.rs", || root::error(service));
     jobs.rust("src/meta.rs", || client::meta(service));
     jobs.rust("src/primitives.rs", root::primitives);

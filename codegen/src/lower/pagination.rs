@@ -40,7 +40,8 @@ pub(super) fn of(
         let page_size = merged
             .page_size
             .map(|name| member(input, name))
-            .transpose()?;
+            .transpose()?
+            .filter(|field| is_size(context, bound, field));
         Ok::<_, String>(Pagination {
             input_token: input_token.name.clone(),
             output_token,
@@ -56,6 +57,18 @@ pub(super) fn of(
 fn member<'a>(of: &'a Structure, name: &str) -> Result<&'a Field, String> {
     let found = of.fields.iter().find(|field| field.member == name);
     found.ok_or_else(|| format!("`{}` has no member `{name}`", of.shape))
+}
+
+/// Whether a member can limit the items of a page: only a 32-bit number can. A warning where it is none.
+fn is_size(context: &Context<'_>, bound: &Bound<'_>, field: &Field) -> bool {
+    let fits = field.ty == Type::Integer;
+    if !fits {
+        let span = bound.shape.traits.span(ids::PAGINATED);
+        let name = &field.member;
+        let message = format!("pages have no size to set: `{name}` is no 32-bit number");
+        context.warn("smithy::invalid_pagination", span, &bound.shape.id, message);
+    }
+    fits
 }
 
 /// Follows names joined by dots; gives the steps and the last field.

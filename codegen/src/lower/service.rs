@@ -11,6 +11,7 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::endpoint::RuleSet;
 use crate::ir::{self, Auth, Enum, IntEnum, Module, Structure, Union};
 use crate::model::{Shape, ShapeKind};
+use crate::parallel;
 
 /// Types by kind, as they are emitted.
 struct Types {
@@ -21,8 +22,12 @@ struct Types {
     errors: Vec<Structure>,
 }
 
-/// Lowers the service. Whether there were errors, the context says.
-pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
+/// Lowers the service, of which `left_out` operations are not asked for. Whether there were errors, the context says.
+pub(super) fn lower(
+    context: &Context<'_>,
+    settings: &Settings,
+    left_out: usize,
+) -> Option<ir::Service> {
     structure::check_cycles(context);
     let types = types(context);
     let auth = auth::of_service(context);
@@ -53,6 +58,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         shape_name,
         sdk_id,
         auth,
+        left_out,
         operations,
     };
     if settings.tests {
@@ -66,10 +72,10 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
 
 /// The operations, sorted by name: first what they take and give, then all that refers to it.
 fn operations(context: &Context<'_>, known: &Known<'_>, auth: &[Auth]) -> Vec<ir::Operation> {
-    let bound = context.reach.operations.iter();
-    let ends: Vec<(&Bound<'_>, Ends)> = bound
-        .filter_map(|bound| Some((bound, operation::ends(context, known, bound)?)))
-        .collect();
+    let ends = parallel::map(&context.reach.operations, |bound| {
+        Some((bound, operation::ends(context, known, bound)?))
+    });
+    let ends: Vec<(&Bound<'_>, Ends)> = ends.into_iter().flatten().collect();
     let mut known = known.clone();
     for (bound, ends) in &ends {
         if let Some(naming) = context.naming.operation(&bound.shape.id) {
@@ -77,9 +83,10 @@ fn operations(context: &Context<'_>, known: &Known<'_>, auth: &[Auth]) -> Vec<ir
             known.add_structures(&module, [&ends.input, &ends.output]);
         }
     }
-    let build = |(bound, ends)| operation::of(context, &known, auth, bound, ends);
-    let all = ends.iter().map(|(bound, ends)| (*bound, ends));
-    let mut operations: Vec<ir::Operation> = all.filter_map(build).collect();
+    let all = parallel::map(&ends, |(bound, ends)| {
+        operation::of(context, &known, auth, bound, ends)
+    });
+    let mut operations: Vec<ir::Operation> = all.into_iter().flatten().collect();
     operations.sort_by(|a, b| (&a.shape, &a.module).cmp(&(&b.shape, &b.module)));
     operations
 }
@@ -101,10 +108,13 @@ fn types(context: &Context<'_>) -> Types {
     };
     // Defaults are simple values: of what is emitted, they can name enums only.
     let known = types.known();
-    let build = |shape: &Shape| structure::of_type(context, &known, shape);
-    let structures = of(ShapeKind::Structure).filter_map(build).collect();
-    let errors = context.reach.errors.iter().copied();
-    let errors = errors.filter_map(build).collect();
+    let build = |shapes: &[&Shape]| {
+        let all = parallel::map(shapes, |shape| structure::of_type(context, &known, shape));
+        all.into_iter().flatten().collect()
+    };
+    let structures: Vec<&Shape> = of(ShapeKind::Structure).collect();
+    let structures = build(&structures);
+    let errors = build(&context.reach.errors);
     types.structures = structures;
     types.errors = errors;
     types.sort();

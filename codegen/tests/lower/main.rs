@@ -6,6 +6,7 @@ mod auth;
 mod customizations;
 mod docs;
 mod examples;
+mod handling;
 mod hostile;
 mod http;
 mod pages;

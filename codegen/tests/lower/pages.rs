@@ -97,3 +97,19 @@ fn what_does_not_fit_gives_no_paginator() {
         assert!(op(&lowered.service.unwrap()).pagination.is_none());
     }
 }
+
+#[test]
+fn a_page_size_that_is_no_number_is_left_out() {
+    let lowered = pages(
+        "",
+        r#""inputToken": "token", "outputToken": "next", "pageSize": "token""#,
+        r#""next": {"target": "smithy.api#String"}"#,
+        "",
+    );
+    let expected = "Warning smithy::invalid_pagination a#Op: pages have no size to set: `token` is no 32-bit \
+                    number";
+    assert_eq!(lowered.messages(), [expected]);
+    let service = lowered.service.unwrap();
+    let pages = op(&service).pagination.clone().unwrap();
+    assert_eq!(pages.page_size, None);
+}

@@ -3,7 +3,7 @@
 use crate::fixture::{emit, names};
 
 /// A feature's fixture, and the file that shows it.
-const SHOWN: [(&str, &str); 14] = [
+const SHOWN: [(&str, &str); 17] = [
     ("structures", "src/types.rs"),
     ("enums", "src/types/enums.rs"),
     ("int_enums", "src/types/enums.rs"),
@@ -18,6 +18,9 @@ const SHOWN: [(&str, &str); 14] = [
     ("streams", "src/operation/copy.rs"),
     ("endpoints", "src/endpoint.rs"),
     ("names", "src/types.rs"),
+    ("prelude", "src/types.rs"),
+    ("wide", "src/test_util/types.rs"),
+    ("renames", "src/types.rs"),
 ];
 
 #[test]

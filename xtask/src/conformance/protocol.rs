@@ -93,7 +93,7 @@ fn service(
     let mut settings = Settings::new(package(&shape.id));
     settings.runtime = RuntimeDependency::Workspace;
     settings.service = Some(shape.id.to_string());
-    settings.operations = Some(operations);
+    settings.slice.operations = operations;
     settings.tests = true;
     let mut found = Diagnostics::new();
     let lowered = lower(model, &shape.id, &settings, &mut found);
