@@ -8,6 +8,7 @@ use super::context::Context;
 use super::layout::{Expr, Method, atom, lines, plain};
 use super::prelude;
 use super::scope::module_path;
+use super::source_text::{float, text};
 use super::structure::has_new;
 
 /// The longest line of an example.
@@ -98,7 +99,7 @@ impl<'a> Printer<'a> {
             Literal::Null => atom("None"),
             Literal::Boolean(value) => atom(value),
             Literal::Integer(value) => atom(value),
-            Literal::Float(value) => float(*value, ty),
+            Literal::Float(value) => atom(float(*value, ty)),
             Literal::BigNumber(text) => {
                 let name = if *ty == Type::BigInteger {
                     "BigInteger"
@@ -415,30 +416,4 @@ impl<'a> Printer<'a> {
             close: "])".into(),
         }
     }
-}
-
-/// A text as a literal, raw where that is easier to read.
-pub(super) fn text(value: &str) -> String {
-    let plain = |c: char| (c.is_ascii_graphic() || c == ' ' || c == '\n') && c != '\r';
-    if !value.contains(['"', '\n', '\\']) || !value.chars().all(plain) {
-        return format!("{value:?}");
-    }
-    let mut marks = String::new();
-    while value.contains(&format!("\"{marks}")) {
-        marks.push('#');
-    }
-    format!("r{marks}\"{value}\"{marks}")
-}
-
-/// A float with a decimal point, so that it is one.
-fn float(value: f64, ty: &Type) -> Expr {
-    let name = if *ty == Type::Float { "f32" } else { "f64" };
-    if value.is_nan() {
-        return atom(format!("{name}::NAN"));
-    }
-    if value.is_infinite() {
-        let sign = if value > 0.0 { "" } else { "NEG_" };
-        return atom(format!("{name}::{sign}INFINITY"));
-    }
-    atom(format!("{value:?}"))
 }

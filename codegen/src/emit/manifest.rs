@@ -168,10 +168,14 @@ pub(super) fn readme(service: &Service, page: &[String]) -> String {
         }
         text.push('\n');
     }
-    text.push_str(
-        "\n---\n\nGenerated from the service's model. Changes to `src/`, `Cargo.toml` and this file \
-         are lost at the next\nrun of the generator.\n",
-    );
+    let owned = match protocol_tests::are_there(service) {
+        true => "`src/`, `tests/protocol/`, `Cargo.toml`",
+        false => "`src/`, `Cargo.toml`",
+    };
+    text.push_str(&format!(
+        "\n---\n\nGenerated from the service's model. Changes to {owned} and this file are lost at the \
+         next\nrun of the generator.\n"
+    ));
     text
 }
 

@@ -22,6 +22,7 @@ mod protocol_tests;
 mod root;
 mod scope;
 mod serde;
+mod source_text;
 mod structure;
 mod test_util;
 mod types;

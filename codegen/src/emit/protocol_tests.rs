@@ -9,9 +9,10 @@ use crate::ir::{
 
 use super::client::protocol_of;
 use super::context::Context;
-use super::example::{Printer, text};
+use super::example::Printer;
 use super::layout::{Expr, Method, atom, lines, plain};
 use super::root::uses_deprecated;
+use super::source_text::text;
 
 /// The longest line inside of a test.
 const WIDTH: usize = 92;

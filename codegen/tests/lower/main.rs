@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod auth;
+mod customizations;
 mod docs;
 mod examples;
 mod handling;
@@ -13,6 +14,7 @@ mod presence;
 mod schemas;
 mod service;
 mod skeletons;
+mod tests;
 mod types;
 
 use smithy_codegen::Settings;

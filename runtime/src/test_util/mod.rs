@@ -4,7 +4,7 @@
 //!
 //! A case is set up, gives its client a configuration, and checks one call:
 //!
-//! ```ignore
+//! ```text
 //! let case = RequestCase::new("GET", "/cities/ghent").endpoint("https://example.com");
 //! let client = Client::from_conf(case.config().build());
 //! case.check(client.get_city().name("ghent").send())

@@ -13,6 +13,7 @@ mod auth;
 mod calls;
 #[cfg(feature = "rt-tokio")]
 mod config;
+mod customs;
 #[cfg(feature = "rt-tokio")]
 mod endpoints;
 #[cfg(feature = "rt-tokio")]

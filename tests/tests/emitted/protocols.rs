@@ -2,6 +2,10 @@
 
 use std::process::ExitCode;
 
+use smithy_codegen::diagnostics::Diagnostics;
+use smithy_codegen::load::load_paths;
+use smithy_codegen::{Settings, generate};
+
 use crate::fixture::package;
 
 #[test]
@@ -13,4 +17,24 @@ fn protocols_pass_their_tests() {
         ExitCode::SUCCESS,
         "run `cargo xtask conformance tests/protocol`"
     );
+}
+
+#[test]
+fn cases_become_readable_tests() {
+    let loaded = load_paths(&[package().join("protocol/rest_xml.smithy")]);
+    let mut settings = Settings::new("atlas");
+    settings.tests = true;
+    let files = generate(&loaded.model, &settings, &mut Diagnostics::new()).unwrap();
+    let text = |path: &str| {
+        let file = files.iter().find(|file| file.path == path);
+        file.unwrap_or_else(|| panic!("there is no {path}"))
+            .text
+            .clone()
+    };
+    insta::with_settings!({ omit_expression => true }, {
+        insta::assert_snapshot!("protocol_tests", text("tests/protocol/put_city.rs"));
+        insta::assert_snapshot!("protocol_tests_of_responses", text("tests/protocol/get_city.rs"));
+        insta::assert_snapshot!("protocol_tests_root", text("tests/protocol/main.rs"));
+    });
+    assert!(text("Cargo.toml").contains("atlas = { path = \".\""));
 }
