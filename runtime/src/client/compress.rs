@@ -33,6 +33,7 @@ impl Run {
             .into());
         }
         let body = match request.body().bytes() {
+            Some([]) => return Ok(()),
             Some(bytes) if bytes.len() < least as usize => return Ok(()),
             Some(bytes) => crate::compression::gzip(bytes)?.into(),
             None if self.length_must_be_known() => return Ok(()),
