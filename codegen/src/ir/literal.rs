@@ -5,7 +5,8 @@ use super::{Ident, TypeName};
 /// A value that is known to fit its type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
-    /// A null: an absent element of a sparse list or map, or a null document.
+    /// A null: an absent element of a sparse list or map, a null document, or a stream without
+    /// events.
     Null,
     /// `bool`
     Boolean(bool),

@@ -17,8 +17,8 @@ pub use operation::{
 };
 pub use schema::{Collection, CollectionKind, Kind, Position, TimestampFormat, Trait};
 pub use types::{
-    Deprecated, Enum, EnumVariant, ErrorFacts, Field, FieldRole, IntEnum, IntVariant, Module,
-    Presence, Structure, Type, TypeName, Union, UnionVariant,
+    Deprecated, Enum, EnumVariant, ErrorFacts, EventStream, Field, FieldRole, IntEnum, IntVariant,
+    Module, Presence, StreamErrors, Structure, Type, TypeName, Union, UnionVariant,
 };
 
 pub use crate::lower::names::Ident;

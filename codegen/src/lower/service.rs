@@ -100,6 +100,13 @@ fn types(context: &Context<'_>) -> Types {
     let errors = errors.filter_map(build).collect();
     types.structures = structures;
     types.errors = errors;
+    let known = types.known();
+    let streams: Vec<_> = of(ShapeKind::Union)
+        .map(|shape| choice::stream_errors(context, &known, shape))
+        .collect();
+    for (union, stream) in types.unions.iter_mut().zip(streams) {
+        union.stream = stream;
+    }
     types.sort();
     types
 }
