@@ -53,6 +53,7 @@ pub mod ir;
 pub mod load;
 pub mod lower;
 pub mod model;
+mod parallel;
 mod settings;
 pub mod validate;
 

@@ -99,21 +99,21 @@ async fn read(client: &Client, arguments: &Arguments) -> Result<(), Box<dyn Erro
         }
     };
     println!("audience model `{}`", model.name());
-    println!("  created   {}", model.create_time());
+    println!("  created    {}", model.create_time());
     println!("  trained on {}", model.training_dataset_arn());
     match model.status() {
-        AudienceModelStatus::Active => println!("  status    ready for use"),
+        AudienceModelStatus::Active => println!("  status     ready for use"),
         AudienceModelStatus::CreateFailed => {
             let details = model.status_details().and_then(|details| details.message());
             println!(
-                "  status    failed: {}",
+                "  status     failed: {}",
                 details.unwrap_or("no reason given")
             );
         }
-        other => println!("  status    {other}"),
+        other => println!("  status     {other}"),
     }
     for (key, value) in model.tags().into_iter().flatten() {
-        println!("  tag       {key} = {value}");
+        println!("  tag        {key} = {value}");
     }
     println!(
         "  request   {}\n",

@@ -171,6 +171,13 @@ impl Diagnostics {
         self.found.is_empty()
     }
 
+    /// Sorts by place, code and text, so that it does not matter which thread found what first.
+    pub(crate) fn sort(&mut self) {
+        let key = |d: &Diagnostic| (d.span.source, d.span.start, d.code);
+        self.found
+            .sort_by(|a, b| (key(a), &a.message).cmp(&(key(b), &b.message)));
+    }
+
     /// Findings by source and position; those of one place stay in the order in which they were found,
     /// and those without a place come last.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {

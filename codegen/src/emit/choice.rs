@@ -108,7 +108,7 @@ pub(super) fn expand_union(u: &Union, scope: &mut Scope) -> TokenStream {
 
 fn variant_type(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
     let ty = scope.ty(&v.ty);
-    if v.boxed { quote!(Box<#ty>) } else { ty }
+    scope.boxed(ty, v.boxed)
 }
 
 fn expand_variant(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
@@ -138,6 +138,7 @@ fn expand_methods(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
         };
     }
     let ty = variant_type(v, scope);
+    let result = scope.std("Result");
     let as_docs = docs(&[
         format!("The data of [`Self::{name}`]."),
         String::new(),
@@ -147,7 +148,7 @@ fn expand_methods(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
     quote! {
         #as_docs
         #[inline]
-        pub fn #as_(&self) -> Result<&#ty, &Self> {
+        pub fn #as_(&self) -> #result<&#ty, &Self> {
             if let Self::#name(value) = self { Ok(value) } else { Err(self) }
         }
 

@@ -42,10 +42,10 @@ pub(super) fn events(op: &Operation, package: &str) -> Vec<String> {
         let (errors, name) = (stream.errors.name.bare(), &stream.errors.name);
         text.extend([
             format!(
-                "The answer is a stream of {}. It may end with a",
+                "The answer is a stream of {}. An error may end it:",
                 link(stream)
             ),
-            format!("[`{errors}`](crate::types::error::{name}), inside of an"),
+            format!("[`{errors}`](crate::types::error::{name}) inside of an"),
             "[`SdkError`](crate::error::SdkError).".to_owned(),
         ]);
         code.extend([

@@ -6,10 +6,23 @@ use crate::ir::{Field, Ident, Literal, LiteralField, Module, Presence, Type, Typ
 
 use super::context::Context;
 use super::layout::{Expr, Method, atom, lines, plain};
+use super::prelude;
+use super::scope::module_path;
 use super::structure::has_new;
 
 /// The longest line of an example.
 const WIDTH: usize = 84;
+
+/// What examples import from elsewhere: a type of the service with such a name is written with its path.
+const OTHERS: [&str; 7] = [
+    "BigDecimal",
+    "BigInteger",
+    "Blob",
+    "ByteStream",
+    "DateTime",
+    "Document",
+    "HashMap",
+];
 
 /// Prints literals and collects the types that they name.
 pub(super) struct Printer<'a> {
@@ -131,6 +144,11 @@ impl<'a> Printer<'a> {
 
     fn named(&mut self, name: &TypeName) -> String {
         let text = name.name.as_str().to_owned();
+        if prelude::home(&text).is_some() || OTHERS.contains(&text.as_str()) {
+            let package = self.context.service.package.replace('-', "_");
+            let path = module_path(&name.module).replacen("crate", &package, 1);
+            return format!("{path}::{text}");
+        }
         match name.module {
             Module::Errors => self.errors.insert(text.clone()),
             Module::Types => self.types.insert(text.clone()),

@@ -38,7 +38,7 @@ fn view(field: &Field, scope: &mut Scope) -> (TokenStream, TokenStream) {
     if let Type::List { member, sparse } = &field.ty {
         let member = scope.ty(member);
         let member = if *sparse {
-            quote!(Option<#member>)
+            scope.optional(member)
         } else {
             member
         };
@@ -50,14 +50,18 @@ fn view(field: &Field, scope: &mut Scope) -> (TokenStream, TokenStream) {
         return (quote!(&[#member]), body);
     }
     let ty = scope.ty(&field.ty);
+    let borrowed = if field.ty == Type::String {
+        quote!(&str)
+    } else {
+        quote!(&#ty)
+    };
     match (&field.ty, optional) {
-        (Type::String, true) => (quote!(Option<&str>), quote!(self.#name.as_deref())),
-        (Type::String, false) => (quote!(&str), quote!(&self.#name)),
-        (ty_, true) if by_value(ty_) => (quote!(Option<#ty>), quote!(self.#name)),
+        (Type::String, true) => (scope.optional(borrowed), quote!(self.#name.as_deref())),
+        (ty_, true) if by_value(ty_) => (scope.optional(ty), quote!(self.#name)),
         (ty_, false) if by_value(ty_) => (ty, quote!(self.#name)),
-        (_, true) if field.boxed => (quote!(Option<&#ty>), quote!(self.#name.as_deref())),
-        (_, true) => (quote!(Option<&#ty>), quote!(self.#name.as_ref())),
-        (_, false) => (quote!(&#ty), quote!(&self.#name)),
+        (_, true) if field.boxed => (scope.optional(borrowed), quote!(self.#name.as_deref())),
+        (_, true) => (scope.optional(borrowed), quote!(self.#name.as_ref())),
+        (_, false) => (borrowed, quote!(&self.#name)),
     }
 }
 
@@ -85,8 +89,14 @@ pub(super) fn argument(
 ) -> (TokenStream, TokenStream) {
     let plain = scope.ty(ty);
     match ty {
-        Type::String => (quote!(impl Into<String>), quote!(#name.into())),
-        _ if boxed => (plain, quote!(Box::new(#name))),
+        Type::String => {
+            let into = scope.std("Into");
+            (quote!(impl #into<#plain>), quote!(#name.into()))
+        }
+        _ if boxed => {
+            let holder = scope.std("Box");
+            (plain, quote!(#holder::new(#name)))
+        }
         _ => (plain, name),
     }
 }
@@ -96,7 +106,7 @@ pub(super) struct Slot<'a> {
     /// The field of the builder that holds the value.
     pub(super) value: TokenStream,
     /// The number of this member among the required ones.
-    pub(super) given: Option<u32>,
+    pub(super) given: Option<usize>,
     /// Whether the builder is generic, so that its functions are compiled where they are used.
     pub(super) generic: bool,
     /// The member.
@@ -151,7 +161,7 @@ fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
         }
     };
     let mark = given.map(|bit| {
-        let bit = Literal::u32_unsuffixed(bit);
+        let bit = Literal::usize_unsuffixed(bit);
         quote!(self.given.mark(#bit);)
     });
     let docs = docs(&setter_docs(field));
@@ -177,7 +187,7 @@ fn element_argument(
 ) -> (TokenStream, TokenStream) {
     if sparse {
         let ty = scope.ty(ty);
-        return (quote!(Option<#ty>), name);
+        return (scope.optional(ty), name);
     }
     argument(ty, false, name, scope)
 }
@@ -202,16 +212,18 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
     } = slot;
     let (name, setter) = (&field.name, &field.setter);
     let ty = scope.ty(&field.ty);
+    let ty = scope.optional(ty);
     let place = quote!(self.#value.#name);
     let input = if field.boxed {
-        quote!(input.map(Box::new))
+        let holder = scope.std("Box");
+        quote!(input.map(#holder::new))
     } else {
         quote!(input)
     };
     let effect = match (&field.presence, given) {
         (Presence::Optional, _) => quote!(#place = #input;),
         (_, Some(bit)) => {
-            let bit = Literal::u32_unsuffixed(*bit);
+            let bit = Literal::usize_unsuffixed(*bit);
             quote!(self.given.set(#bit, &mut #place, #input);)
         }
         (_, None) if matches!(field.ty, Type::ByteStream | Type::EventStream(_)) => {
@@ -231,7 +243,7 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
         #docs
         #deprecated
         #inline
-        pub fn #setter(mut self, input: Option<#ty>) -> Self {
+        pub fn #setter(mut self, input: #ty) -> Self {
             #effect
             self
         }

@@ -17,7 +17,7 @@ mod member;
 mod member_list;
 mod operation;
 mod operation_docs;
-mod parallel;
+mod prelude;
 mod root;
 mod scope;
 mod serde;
@@ -30,6 +30,7 @@ use proc_macro2::TokenStream;
 
 use crate::format::{FormatError, format};
 use crate::ir::Service;
+use crate::parallel;
 use crate::settings::Settings;
 
 /// A file of the emitted crate.

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
+use super::prelude;
 use crate::ir::{EventStream, Field, Ident, Module, Presence, Type, TypeName};
 
 /// Collects what a file refers to, so that its code can use short names.
@@ -39,8 +40,7 @@ impl Scope {
         let ident = raw(name);
         let other = self.imported.get(name).is_some_and(|known| known != path);
         if other || self.taken.contains(name) {
-            let path: TokenStream = path.parse().unwrap_or_else(|_| unreachable_path(path));
-            return quote!(#path::#ident);
+            return in_full(path, name);
         }
         self.imported.insert(name.to_owned(), path.to_owned());
         self.uses
@@ -50,13 +50,25 @@ impl Scope {
         quote!(#ident)
     }
 
+    /// A type or trait of the standard prelude.
+    pub(super) fn std(&self, name: &str) -> TokenStream {
+        match prelude::home(name).filter(|_| self.taken.contains(name)) {
+            Some(module) => in_full(module, name),
+            None => raw(name).to_token_stream(),
+        }
+    }
+
     /// An emitted type.
     pub(super) fn named(&mut self, name: &TypeName) -> TokenStream {
         if self.home.as_ref() == Some(&name.module) {
             let name = &name.name;
             return quote!(#name);
         }
-        self.path(&module_path(&name.module), name.name.as_str())
+        let path = module_path(&name.module);
+        if prelude::home(name.name.as_str()).is_some() {
+            return in_full(&path, name.name.as_str());
+        }
+        self.path(&path, name.name.as_str())
     }
 
     /// The Rust type of a value.
@@ -69,7 +81,7 @@ impl Scope {
             Type::Long => quote!(i64),
             Type::Float => quote!(f32),
             Type::Double => quote!(f64),
-            Type::String => quote!(String),
+            Type::String => self.std("String"),
             Type::Unit => quote!(()),
             Type::BigInteger => self.primitive("BigInteger"),
             Type::BigDecimal => self.primitive("BigDecimal"),
@@ -87,7 +99,8 @@ impl Scope {
             }
             Type::List { member, sparse } => {
                 let member = self.element(member, *sparse);
-                quote!(Vec<#member>)
+                let vec = self.std("Vec");
+                quote!(#vec<#member>)
             }
             Type::Map { key, value, sparse } => {
                 let (key, value) = (self.ty(key), self.element(value, *sparse));
@@ -99,7 +112,19 @@ impl Scope {
 
     fn element(&mut self, ty: &Type, sparse: bool) -> TokenStream {
         let ty = self.ty(ty);
-        if sparse { quote!(Option<#ty>) } else { ty }
+        if sparse { self.optional(ty) } else { ty }
+    }
+
+    /// `Option` of a type.
+    pub(super) fn optional(&self, ty: TokenStream) -> TokenStream {
+        let option = self.std("Option");
+        quote!(#option<#ty>)
+    }
+
+    /// A type as fields hold it.
+    pub(super) fn boxed(&self, ty: TokenStream, boxed: bool) -> TokenStream {
+        let holder = self.std("Box");
+        if boxed { quote!(#holder<#ty>) } else { ty }
     }
 
     fn primitive(&mut self, name: &str) -> TokenStream {
@@ -109,9 +134,9 @@ impl Scope {
     /// The type of a field: the value's, boxed and optional as the field is.
     pub(super) fn field(&mut self, field: &Field) -> TokenStream {
         let ty = self.ty(&field.ty);
-        let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
+        let ty = self.boxed(ty, field.boxed);
         match field.presence {
-            Presence::Optional => quote!(Option<#ty>),
+            Presence::Optional => self.optional(ty),
             Presence::Required | Presence::Defaulted(_) => ty,
         }
     }
@@ -129,8 +154,13 @@ impl Scope {
     }
 }
 
+fn in_full(path: &str, name: &str) -> TokenStream {
+    let (path, name) = (parsed(path), raw(name));
+    quote!(#path::#name)
+}
+
 fn use_line(path: &str, names: &BTreeSet<String>) -> TokenStream {
-    let path: TokenStream = path.parse().unwrap_or_else(|_| unreachable_path(path));
+    let path = parsed(path);
     let names = names.iter().map(|name| raw(name));
     if names.len() == 1 {
         quote!(use #path::#(#names)*;)
@@ -165,9 +195,11 @@ pub(super) fn raw(name: &str) -> proc_macro2::Ident {
     }
 }
 
-/// Paths are made of checked identifiers, so they always parse; a wrong one would not compile.
-fn unreachable_path(path: &str) -> TokenStream {
-    let text = path.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-    let ident = raw(&text);
-    quote!(#ident)
+/// The tokens of a path. Paths are made of checked identifiers, so they always parse; a wrong one would
+/// not compile.
+fn parsed(path: &str) -> TokenStream {
+    path.parse().unwrap_or_else(|_| {
+        let text = path.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        raw(&text).to_token_stream()
+    })
 }

@@ -1,6 +1,6 @@
 //! Structures: the type, its accessors, its constructor, its builder.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::ir::{Field, FieldRole, Module, Presence, Structure, TypeName};
@@ -128,7 +128,7 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
             }
         }
     });
-    let message = (extra == Extra::Error).then(|| expand_message(s));
+    let message = (extra == Extra::Error).then(|| expand_message(s, scope));
     quote! {
         impl #name {
             #new
@@ -141,7 +141,7 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
 }
 
 /// The message of an error, whatever the model makes of it.
-fn expand_message(s: &Structure) -> TokenStream {
+fn expand_message(s: &Structure, scope: &Scope) -> TokenStream {
     let field = s.fields.iter().find(|f| f.role == FieldRole::ErrorMessage);
     // The wire may spell the member otherwise (`Message`): then only the metadata has it.
     let body = match field {
@@ -155,10 +155,11 @@ fn expand_message(s: &Structure) -> TokenStream {
         }
         None => quote!(self._meta.message()),
     };
+    let ty = scope.optional(quote!(&str));
     quote! {
         /// The message of the service.
         #[inline]
-        pub fn message(&self) -> Option<&str> {
+        pub fn message(&self) -> #ty {
             #body
         }
     }
@@ -242,14 +243,17 @@ pub(super) fn expand_builder(s: &Structure, scope: &mut Scope) -> TokenStream {
         (None, None)
     } else {
         let given = scope.path("smithy_runtime::builder", "Given");
+        // One word of bits is what `Given` has by itself.
+        let words = required.len().div_ceil(64);
+        let words = (words > 1).then(|| Literal::usize_unsuffixed(words));
+        let words = words.map(|words| quote!(<#words>));
         (
-            Some(quote!(given: #given,)),
+            Some(quote!(given: #given #words,)),
             Some(quote!(given: #given::default(),)),
         )
     };
     let setters = s.fields.iter().map(|field| {
         let given = required.iter().position(|f| f.name == field.name);
-        let given = given.and_then(|bit| u32::try_from(bit).ok());
         setters(
             &Slot {
                 value: quote!(value),
@@ -301,6 +305,7 @@ fn expand_build(
         };
     }
     let error = scope.path("smithy_runtime::error", "BuildError");
+    let result = scope.std("Result");
     let members = required.iter().map(|f| f.name.bare());
     let docs = docs(&[
         format!("The `{text}`."),
@@ -311,7 +316,7 @@ fn expand_build(
     quote! {
         #docs
         #[inline]
-        pub fn build(self) -> Result<#ty, #error> {
+        pub fn build(self) -> #result<#ty, #error> {
             self.given.check(#text, &[#(#members),*])?;
             Ok(self.value)
         }

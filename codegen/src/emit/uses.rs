@@ -2,29 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::prelude;
+
 /// The longest line.
 const WIDTH: usize = 100;
 
 /// Names that these files need for themselves: a type of the service gets another one here.
-const OWN: [&str; 18] = [
+const OWN: [&str; 11] = [
     "AuthScheme",
     "Client",
-    "Default",
     "EndpointParam",
     "HostPart",
-    "None",
     "Operation",
     "OperationTrait",
-    "Option",
-    "Result",
     "SERVICE",
     "Schema",
     "Segment",
-    "Some",
-    "String",
     "TimestampFormat",
     "Trait",
-    "Vec",
 ];
 
 /// What a file imports: path → names, each with the name that it has in the file.
@@ -48,7 +43,8 @@ impl Uses {
         if let Some(known) = self.paths.get(path).and_then(|names| names.get(name)) {
             return known.clone();
         }
-        let free = |local: &str| !OWN.contains(&local) && !self.taken.contains(local);
+        let own = |local: &str| OWN.contains(&local) || prelude::home(local).is_some();
+        let free = |local: &str| !own(local) && !self.taken.contains(local);
         let mut local = name.to_owned();
         let mut number = 2;
         while !free(&local) {

@@ -1,7 +1,7 @@
 //! What every part of lowering reads: the model, what the service reaches, and all names.
 
-use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::sync::{Mutex, PoisonError};
 
 use indexmap::IndexSet;
 
@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::traits::ids;
 use crate::model::{Member, Model, Shape, ShapeId, ShapeKind, recursion};
 
-/// The state of one run. It is read only, except for the findings.
+/// The state of one run, shared by threads. It is read only, except for the findings.
 pub(super) struct Context<'a> {
     /// The model.
     pub(super) model: &'a Model,
@@ -25,7 +25,7 @@ pub(super) struct Context<'a> {
     pub(super) boxed: IndexSet<ShapeId>,
     /// Shapes whose values must not be shown: marked so, or lists and maps of such.
     sensitive: HashSet<&'a ShapeId>,
-    findings: RefCell<Diagnostics>,
+    findings: Mutex<Diagnostics>,
 }
 
 impl<'a> Context<'a> {
@@ -45,18 +45,20 @@ impl<'a> Context<'a> {
             naming,
             boxed,
             sensitive,
-            findings: RefCell::default(),
+            findings: Mutex::default(),
         }
     }
 
     /// Keeps a finding.
     pub(super) fn report(&self, diagnostic: Diagnostic) {
-        self.findings.borrow_mut().push(diagnostic);
+        let mut findings = self.findings.lock().unwrap_or_else(PoisonError::into_inner);
+        findings.push(diagnostic);
     }
 
     /// Keeps all findings of another part.
     pub(super) fn report_all(&self, found: Diagnostics) {
-        self.findings.borrow_mut().append(found);
+        let mut findings = self.findings.lock().unwrap_or_else(PoisonError::into_inner);
+        findings.append(found);
     }
 
     /// Keeps an error about a shape or member.
@@ -71,7 +73,10 @@ impl<'a> Context<'a> {
 
     /// All findings.
     pub(super) fn into_findings(self) -> Diagnostics {
-        self.findings.into_inner()
+        let findings = self.findings.into_inner();
+        let mut findings = findings.unwrap_or_else(PoisonError::into_inner);
+        findings.sort();
+        findings
     }
 
     /// Whether the service speaks a protocol that binds members to parts of HTTP messages.

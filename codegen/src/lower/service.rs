@@ -1,5 +1,7 @@
 //! The service as a whole: types first, because operations name them.
 
+use std::collections::HashMap;
+
 use super::context::Context;
 use super::endpoint::{self, Form};
 use super::literal::Known;
@@ -9,8 +11,9 @@ use super::{auth, choice, docs, params, position, structure, text};
 use crate::Settings;
 use crate::diagnostics::Diagnostics;
 use crate::ir::endpoint::RuleSet;
-use crate::ir::{self, Auth, Enum, IntEnum, Module, Structure, Union};
+use crate::ir::{self, Auth, Enum, Ident, IntEnum, Module, StreamErrors, Structure, Union};
 use crate::model::{Shape, ShapeKind};
+use crate::parallel;
 
 /// Types by kind, as they are emitted.
 struct Types {
@@ -59,10 +62,10 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
 
 /// The operations, sorted by name: first what they take and give, then all that refers to it.
 fn operations(context: &Context<'_>, known: &Known<'_>, auth: &[Auth]) -> Vec<ir::Operation> {
-    let bound = context.reach.operations.iter();
-    let ends: Vec<(&Bound<'_>, Ends)> = bound
-        .filter_map(|bound| Some((bound, operation::ends(context, known, bound)?)))
-        .collect();
+    let ends = parallel::map(&context.reach.operations, |bound| {
+        Some((bound, operation::ends(context, known, bound)?))
+    });
+    let ends: Vec<(&Bound<'_>, Ends)> = ends.into_iter().flatten().collect();
     let mut known = known.clone();
     for (bound, ends) in &ends {
         if let Some(naming) = context.naming.operation(&bound.shape.id) {
@@ -70,9 +73,10 @@ fn operations(context: &Context<'_>, known: &Known<'_>, auth: &[Auth]) -> Vec<ir
             known.add_structures(&module, [&ends.input, &ends.output]);
         }
     }
-    let build = |(bound, ends)| operation::of(context, &known, auth, bound, ends);
-    let all = ends.iter().map(|(bound, ends)| (*bound, ends));
-    let mut operations: Vec<ir::Operation> = all.filter_map(build).collect();
+    let all = parallel::map(&ends, |(bound, ends)| {
+        operation::of(context, &known, auth, bound, ends)
+    });
+    let mut operations: Vec<ir::Operation> = all.into_iter().flatten().collect();
     operations.sort_by(|a, b| (&a.shape, &a.module).cmp(&(&b.shape, &b.module)));
     operations
 }
@@ -94,18 +98,23 @@ fn types(context: &Context<'_>) -> Types {
     };
     // Defaults are simple values: of what is emitted, they can name enums only.
     let known = types.known();
-    let build = |shape: &Shape| structure::of_type(context, &known, shape);
-    let structures = of(ShapeKind::Structure).filter_map(build).collect();
-    let errors = context.reach.errors.iter().copied();
-    let errors = errors.filter_map(build).collect();
+    let build = |shapes: &[&Shape]| {
+        let all = parallel::map(shapes, |shape| structure::of_type(context, &known, shape));
+        all.into_iter().flatten().collect()
+    };
+    let structures: Vec<&Shape> = of(ShapeKind::Structure).collect();
+    let structures = build(&structures);
+    let errors = build(&context.reach.errors);
     types.structures = structures;
     types.errors = errors;
     let known = types.known();
-    let streams: Vec<_> = of(ShapeKind::Union)
-        .map(|shape| choice::stream_errors(context, &known, shape))
-        .collect();
-    for (union, stream) in types.unions.iter_mut().zip(streams) {
-        union.stream = stream;
+    let streams = of(ShapeKind::Union).filter_map(|shape| {
+        let name = context.naming.type_name(&shape.id)?;
+        Some((&name.name, choice::stream_errors(context, &known, shape)?))
+    });
+    let mut streams: HashMap<&Ident, StreamErrors> = streams.collect();
+    for union in &mut types.unions {
+        union.stream = streams.remove(&union.name);
     }
     types.sort();
     types

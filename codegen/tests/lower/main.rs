@@ -4,6 +4,7 @@
 
 mod auth;
 mod docs;
+mod events;
 mod examples;
 mod hostile;
 mod http;

@@ -229,7 +229,6 @@ impl Incoming {
     /// RPC protocols begin with. Any other stays the first event.
     pub(crate) async fn initial_response(&mut self) -> Result<Option<Message>, Lost> {
         let first = poll_fn(|cx| self.poll_message(cx)).await?;
-        self.begun = false;
         let initial = first.as_ref().is_some_and(is_initial_response);
         if initial {
             return Ok(first);

@@ -15,13 +15,16 @@
 /// ```
 ///
 /// After the type may stand `~ streaming`, for a value with a stream. In brackets stands the number
-/// of a required member, nothing for an optional one, `=` for one with a default. After the members, `+ meta` adds a setter for the metadata of an error.
+/// of a required member, nothing for an optional one, `=` for one with a default. After the members,
+/// `+ meta` adds a setter for the metadata of an error.
 #[macro_export]
 macro_rules! test_builder {
     ($builder:ident: $type:ident $(~ $streaming:ident)? $(, required [$($required:literal),+])? {
         $([$($presence:tt)?] $kind:ident $field:ident $setter:ident: $($of:ty),+;)*
     } $(+ $meta:ident)?) => {
-        $crate::__test_builder_struct! { $builder: $type $(, $streaming)? }
+        $crate::__test_builder_struct! {
+            $builder: $type $(, $streaming)? [$($($required),+)?]
+        }
 
         impl Default for $builder {
             fn default() -> Self {
@@ -46,22 +49,26 @@ macro_rules! test_builder {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __test_builder_struct {
-    ($builder:ident: $type:ident) => {
+    ($builder:ident: $type:ident [$($required:literal),*]) => {
         #[doc = concat!("Builds a `", stringify!($type), "`, for tests.")]
         #[derive(Clone, Debug, PartialEq)]
         pub struct $builder {
             value: $type,
             #[allow(dead_code, reason = "read only where a member is required")]
-            given: $crate::builder::Given,
+            given: $crate::builder::Given<
+                { $crate::builder::words(<[&str]>::len(&[$($required),*])) },
+            >,
         }
     };
-    ($builder:ident: $type:ident, streaming) => {
+    ($builder:ident: $type:ident, streaming [$($required:literal),*]) => {
         #[doc = concat!("Builds a `", stringify!($type), "`, for tests.")]
         #[derive(Debug)]
         pub struct $builder {
             value: $type,
             #[allow(dead_code, reason = "read only where a member is required")]
-            given: $crate::builder::Given,
+            given: $crate::builder::Given<
+                { $crate::builder::words(<[&str]>::len(&[$($required),*])) },
+            >,
         }
     };
 }

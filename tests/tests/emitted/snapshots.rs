@@ -3,7 +3,7 @@
 use crate::fixture::{emit, names};
 
 /// A feature's fixture, and the file that shows it.
-const SHOWN: [(&str, &str); 14] = [
+const SHOWN: [(&str, &str); 17] = [
     ("structures", "src/types.rs"),
     ("enums", "src/types/enums.rs"),
     ("int_enums", "src/types/enums.rs"),
@@ -16,8 +16,11 @@ const SHOWN: [(&str, &str); 14] = [
     ("bindings", "src/serde.rs"),
     ("deprecations", "src/operation/old.rs"),
     ("streams", "src/operation/copy.rs"),
+    ("events", "src/operation/converse.rs"),
     ("endpoints", "src/endpoint.rs"),
     ("names", "src/types.rs"),
+    ("prelude", "src/types.rs"),
+    ("wide", "src/test_util/types.rs"),
 ];
 
 #[test]
