@@ -33,6 +33,17 @@ pub fn format(tokens: TokenStream) -> Result<String, FormatError> {
     Ok(space_out(&prettyplease::unparse(&file)))
 }
 
+/// A file that is laid out already, unchanged.
+///
+/// # Errors
+/// Text that is not Rust.
+pub fn check(text: String) -> Result<String, FormatError> {
+    match syn::parse_file(&text) {
+        Ok(_) => Ok(text),
+        Err(source) => Err(FormatError { source }),
+    }
+}
+
 /// Puts blank lines where a reader expects them; the printer leaves none.
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 32);

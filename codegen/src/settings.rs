@@ -13,6 +13,8 @@ pub struct Settings {
     pub operations: Option<Vec<String>>,
     /// Where the emitted package finds the runtime.
     pub runtime: RuntimeDependency,
+    /// Whether the protocol tests of the model become tests of the package.
+    pub tests: bool,
     /// Dependencies of the package's own examples and tests: name and value as in `Cargo.toml`.
     pub dev_dependencies: Vec<(String, String)>,
 }
@@ -38,6 +40,7 @@ impl Settings {
             service: None,
             operations: None,
             runtime: RuntimeDependency::Workspace,
+            tests: false,
             dev_dependencies: Vec::new(),
         }
     }

@@ -86,6 +86,8 @@ mod random;
 pub mod retry;
 pub mod schema;
 pub mod serde;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 pub mod time;
 pub mod timeout;
 mod trace;

@@ -103,6 +103,18 @@ pub enum OperationTrait {
     UnsignedPayload,
     /// `aws.customizations#s3UnwrappedXmlOutput`: the output's member is the root of the document.
     S3UnwrappedXmlOutput,
+    /// A header that every request has, by name and value.
+    Header(&'static str, &'static str),
+    /// The input member with this index, a string, gets this value where it is unset or empty.
+    Fill(usize, &'static str),
+    /// Requests tell the hash of their body in the header `x-amz-content-sha256`.
+    PayloadHash,
+    /// Requests carry the hash of their body, and the tree hash of its parts of one MiB each, in headers.
+    TreeHash,
+    /// The input member with this index holds the URL to call, where it is set.
+    EndpointMember(usize),
+    /// The path is that of the endpoint alone: a slash after it would be another resource's.
+    EndpointPath,
     /// `smithy.api#longPoll`, with the time that the service may hold the request, in milliseconds.
     LongPoll(u32),
     /// The protocol wants HTTP/2 for the events of this operation (`eventStreamHttp`).

@@ -30,6 +30,9 @@ pub(crate) struct Client {
     service: Option<String>,
     operations: Option<Vec<String>>,
     runtime: Runtime,
+    /// Whether the model's protocol tests become tests of the package.
+    #[serde(default)]
+    tests: bool,
     #[serde(default)]
     dev_dependencies: BTreeMap<String, String>,
     /// What `cargo xtask cost` should find at most, by the keys of its figures.
@@ -60,6 +63,7 @@ impl Client {
             Runtime::Path(path) => RuntimeDependency::Path(path.clone()),
             Runtime::Version(version) => RuntimeDependency::Version(version.clone()),
         };
+        settings.tests = self.tests;
         settings.dev_dependencies = self
             .dev_dependencies
             .iter()
@@ -73,6 +77,15 @@ impl Client {
 pub(crate) fn workspace() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     package.parent().unwrap_or(package).to_owned()
+}
+
+/// A folder of this workspace's target folder, for what commands make and build.
+pub(crate) fn target(name: &str) -> PathBuf {
+    let target = match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => workspace().join(folder),
+        None => workspace().join("target"),
+    };
+    target.join(name)
 }
 
 /// The clients of `codegen.toml`, or those of them that `names` lists.

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use smithy_codegen::emit::File;
 
-/// The folders and files of an emitted crate that the generator owns; all else is left alone.
-const OWNED_FOLDER: &str = "src";
+/// The folders of an emitted crate that the generator owns; all else is left alone.
+const OWNED_FOLDERS: [&str; 2] = ["src", "tests/protocol"];
 
 /// What was, or would be, done to a folder.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -42,12 +42,14 @@ pub(crate) fn sync(folder: &Path, files: &[File], check: bool) -> io::Result<Cha
         changes.written.push(path);
     }
     let wanted: BTreeSet<PathBuf> = files.iter().map(|file| folder.join(&file.path)).collect();
-    for path in below(&folder.join(OWNED_FOLDER))? {
-        if !wanted.contains(&path) {
-            if !check {
-                fs::remove_file(&path)?;
+    for owned in OWNED_FOLDERS {
+        for path in below(&folder.join(owned))? {
+            if !wanted.contains(&path) {
+                if !check {
+                    fs::remove_file(&path)?;
+                }
+                changes.removed.push(path);
             }
-            changes.removed.push(path);
         }
     }
     Ok(changes)

@@ -66,6 +66,9 @@ pub(crate) struct Generate {
     /// Emit these operations alone, with all that they need
     #[arg(long, value_name = "A,B", value_delimiter = ',')]
     pub(crate) operations: Option<Vec<String>>,
+    /// Make the model's protocol tests tests of the crate
+    #[arg(long)]
+    pub(crate) tests: bool,
     /// Where the crate finds smithy-runtime: a folder, or a version [default: this checkout]
     #[arg(long, value_name = "PATH|VERSION")]
     pub(crate) runtime: Option<String>,
@@ -125,12 +128,14 @@ pub(crate) struct Ast {
 
 /// Run the official test suites that lie under a folder.
 ///
-/// Prints one line per suite, and one per case that failed; exit 1 if any did.
+/// Prints one line per suite or protocol, and each case that failed with what differs; exit 1 if any did.
+/// Clients for protocol tests are emitted and built below `target/conformance`.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
-  cargo xtask conformance ../suites        every suite that is there
-  cargo xtask conformance ../suites/idl    those of the IDL: idl/valid and idl/invalid")]
+  cargo xtask conformance ../suites             every suite that is there
+  cargo xtask conformance ../suites/idl         those of the IDL: idl/valid and idl/invalid
+  cargo xtask conformance ../suites/protocol    the protocol tests of the models in this folder")]
 pub(crate) struct Conformance {
     /// The folder; suites are known by the names of their folders
     #[arg(value_name = "DIR")]

@@ -51,6 +51,7 @@ fn settings(flags: &Generate, model: &smithy_codegen::model::Model) -> Result<Se
     let mut settings = Settings::new(package);
     settings.service.clone_from(&flags.service);
     settings.operations.clone_from(&flags.operations);
+    settings.tests = flags.tests;
     settings.runtime = runtime(flags.runtime.as_deref())?;
     Ok(settings)
 }

@@ -117,10 +117,7 @@ fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
         .protocols
         .iter()
         .map(|protocol| {
-            let value = protocol_value(*protocol);
-            if service.aws_query_compatible && may_be_query_compatible(*protocol) {
-                return quote!(&smithy_runtime::protocol::QueryCompatible(#value),);
-            }
+            let value = protocol_of(service, *protocol);
             quote!(&#value,)
         })
         .collect();
@@ -141,6 +138,15 @@ fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
             package_version: #package_version,
         };
     }
+}
+
+/// The runtime's value of a protocol of the service.
+pub(super) fn protocol_of(service: &Service, protocol: Protocol) -> TokenStream {
+    let value = protocol_value(protocol);
+    if service.aws_query_compatible && may_be_query_compatible(protocol) {
+        return quote!(smithy_runtime::protocol::QueryCompatible(#value));
+    }
+    value
 }
 
 /// The protocols to which a service may have moved from `awsQuery`, whose error codes it keeps.

@@ -37,6 +37,8 @@ pub(super) struct Printer<'a> {
     pub(super) maps: bool,
     /// Whether optional setters are named in comments.
     notes: bool,
+    /// Whether names stand behind their modules, so that no two of them can be the same.
+    qualified: bool,
 }
 
 impl<'a> Printer<'a> {
@@ -49,6 +51,16 @@ impl<'a> Printer<'a> {
             primitives: BTreeSet::new(),
             maps: false,
             notes,
+            qualified: false,
+        }
+    }
+
+    /// For files of many values: `types::Name`, `error::Name`, `operation::…::Name` and
+    /// `primitives::Name` in place of imported names.
+    pub(super) fn qualified(context: &'a Context<'a>) -> Self {
+        Self {
+            qualified: true,
+            ..Self::new(context, false)
         }
     }
 
@@ -79,31 +91,35 @@ impl<'a> Printer<'a> {
 
     fn expr(&mut self, value: &Literal, ty: &Type) -> Expr {
         match value {
+            Literal::Null if *ty == Type::Document => {
+                let name = self.primitive("Document");
+                atom(format!("{name}::Null"))
+            }
             Literal::Null => atom("None"),
             Literal::Boolean(value) => atom(value),
             Literal::Integer(value) => atom(value),
-            Literal::Float(value) => float(*value),
+            Literal::Float(value) => float(*value, ty),
             Literal::BigNumber(text) => {
                 let name = if *ty == Type::BigInteger {
                     "BigInteger"
                 } else {
                     "BigDecimal"
                 };
-                self.primitives.insert(name);
+                let name = self.primitive(name);
                 atom(format!("{text:?}.parse::<{name}>()?"))
             }
-            Literal::String(text) => atom(format!("{text:?}")),
+            Literal::String(text) => atom(self.text(text)),
             Literal::Blob(bytes) => self.blob(bytes, ty),
             Literal::Timestamp { seconds, nanos } => {
-                self.primitives.insert("DateTime");
+                let name = self.primitive("DateTime");
                 atom(match nanos {
-                    0 => format!("DateTime::from_secs({seconds})"),
-                    _ => format!("DateTime::from_secs_and_nanos({seconds}, {nanos})"),
+                    0 => format!("{name}::from_secs({seconds})"),
+                    _ => format!("{name}::from_secs_and_nanos({seconds}, {nanos})"),
                 })
             }
             Literal::Document(json) => {
-                self.primitives.insert("Document");
-                atom(format!("Document::from_json({json:?})?"))
+                let name = self.primitive("Document");
+                atom(format!("{name}::from_json({})?", self.text(json)))
             }
             Literal::Enum { ty, variant } => {
                 let name = self.named(ty);
@@ -130,31 +146,57 @@ impl<'a> Printer<'a> {
     }
 
     fn blob(&mut self, bytes: &[u8], ty: &Type) -> Expr {
-        let text = match std::str::from_utf8(bytes) {
-            Ok(text) => format!("{text:?}"),
-            Err(_) => format!("vec!{bytes:?}"),
-        };
+        let text = std::str::from_utf8(bytes).ok();
         if *ty == Type::ByteStream {
-            self.primitives.insert("ByteStream");
-            return atom(format!("ByteStream::from({text}.to_owned().into_bytes())"));
+            let name = self.primitive("ByteStream");
+            let bytes = match text.filter(|text| text.is_ascii()) {
+                Some(text) => format!("b{text:?}"),
+                None => format!("&{bytes:?}"),
+            };
+            return atom(format!("{name}::from_static({bytes})"));
         }
-        self.primitives.insert("Blob");
-        atom(format!("Blob::new({text})"))
+        let value = match text {
+            Some(text) => self.text(text),
+            None => format!("vec!{bytes:?}"),
+        };
+        let name = self.primitive("Blob");
+        atom(format!("{name}::new({value})"))
+    }
+
+    fn text(&self, value: &str) -> String {
+        match self.qualified {
+            true => text(value),
+            false => format!("{value:?}"),
+        }
+    }
+
+    fn primitive(&mut self, name: &'static str) -> String {
+        self.primitives.insert(name);
+        match self.qualified {
+            true => format!("primitives::{name}"),
+            false => name.to_owned(),
+        }
     }
 
     fn named(&mut self, name: &TypeName) -> String {
         let text = name.name.as_str().to_owned();
-        if prelude::home(&text).is_some() || OTHERS.contains(&text.as_str()) {
+        let clashes = prelude::home(&text).is_some() || OTHERS.contains(&text.as_str());
+        if clashes && !self.qualified {
             let package = self.context.service.package.replace('-', "_");
             let path = module_path(&name.module).replacen("crate", &package, 1);
             return format!("{path}::{text}");
         }
-        match name.module {
+        match &name.module {
             Module::Errors => self.errors.insert(text.clone()),
             Module::Types => self.types.insert(text.clone()),
             Module::Operation(_) => false,
         };
-        text
+        match &name.module {
+            _ if !self.qualified => text,
+            Module::Errors => format!("error::{text}"),
+            Module::Types => format!("types::{text}"),
+            Module::Operation(module) => format!("operation::{module}::{text}"),
+        }
     }
 
     fn structure(&mut self, ty: &TypeName, fields: &[LiteralField], fallible: bool) -> Expr {
@@ -206,15 +248,19 @@ impl<'a> Printer<'a> {
                 note = Some("required".to_owned());
             }
             let mut group = match (&field.value, &field.ty) {
-                (Literal::List(items), Type::List { member, .. }) if !items.is_empty() => items
-                    .iter()
-                    .map(|item| plain(name, vec![self.expr(item, member)]))
-                    .collect(),
-                (Literal::Map(entries), Type::Map { key, value, .. }) if !entries.is_empty() => {
-                    entries
-                        .iter()
-                        .map(|(k, v)| plain(name, vec![self.key(k, key), self.expr(v, value)]))
+                (Literal::List(items), Type::List { member, sparse }) if !items.is_empty() => {
+                    let items = items.iter();
+                    items
+                        .map(|item| plain(name, vec![self.argument(item, member, *sparse)]))
                         .collect()
+                }
+                (Literal::Map(entries), Type::Map { key, value, sparse })
+                    if !entries.is_empty() =>
+                {
+                    let entries = entries.iter();
+                    let arguments = entries
+                        .map(|(k, v)| vec![self.key(k, key), self.argument(v, value, *sparse)]);
+                    arguments.map(|arguments| plain(name, arguments)).collect()
                 }
                 (Literal::List(_) | Literal::Map(_), _) => {
                     let empty = match field.value {
@@ -231,6 +277,14 @@ impl<'a> Printer<'a> {
             methods.extend(group);
         }
         methods
+    }
+
+    /// An item or the value of an entry, as a setter takes it.
+    fn argument(&mut self, value: &Literal, ty: &Type, sparse: bool) -> Expr {
+        if sparse {
+            return self.element(value, ty, true);
+        }
+        self.expr(value, ty)
     }
 
     /// The other values of an enum, for a comment.
@@ -300,7 +354,7 @@ impl<'a> Printer<'a> {
     /// A value where no `Into` stands between it and its type.
     fn owned(&mut self, value: &Literal, ty: &Type) -> Expr {
         match value {
-            Literal::String(text) => atom(format!("{text:?}.into()")),
+            Literal::String(text) => atom(format!("{}.into()", self.text(text))),
             _ => self.expr(value, ty),
         }
     }
@@ -322,8 +376,11 @@ impl<'a> Printer<'a> {
     }
 
     fn element(&mut self, value: &Literal, ty: &Type, sparse: bool) -> Expr {
-        if !sparse || *value == Literal::Null {
+        if !sparse {
             return self.owned(value, ty);
+        }
+        if *value == Literal::Null {
+            return atom("None");
         }
         let arguments = vec![self.owned(value, ty)];
         Expr::Call {
@@ -361,17 +418,28 @@ impl<'a> Printer<'a> {
     }
 }
 
+/// A text as a literal, raw where that is easier to read.
+pub(super) fn text(value: &str) -> String {
+    let plain = |c: char| (c.is_ascii_graphic() || c == ' ' || c == '\n') && c != '\r';
+    if !value.contains(['"', '\n', '\\']) || !value.chars().all(plain) {
+        return format!("{value:?}");
+    }
+    let mut marks = String::new();
+    while value.contains(&format!("\"{marks}")) {
+        marks.push('#');
+    }
+    format!("r{marks}\"{value}\"{marks}")
+}
+
 /// A float with a decimal point, so that it is one.
-fn float(value: f64) -> Expr {
+fn float(value: f64, ty: &Type) -> Expr {
+    let name = if *ty == Type::Float { "f32" } else { "f64" };
     if value.is_nan() {
-        return atom("f64::NAN");
+        return atom(format!("{name}::NAN"));
     }
     if value.is_infinite() {
-        return atom(if value > 0.0 {
-            "f64::INFINITY"
-        } else {
-            "f64::NEG_INFINITY"
-        });
+        let sign = if value > 0.0 { "" } else { "NEG_" };
+        return atom(format!("{name}::{sign}INFINITY"));
     }
     atom(format!("{value:?}"))
 }

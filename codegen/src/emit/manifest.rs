@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use crate::ir::{OperationTrait, Protocol, Service};
 use crate::settings::{RuntimeDependency, Settings};
 
+use super::protocol_tests;
+
 /// `Cargo.toml`.
 pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
     let features = runtime_features(service);
@@ -31,11 +33,19 @@ pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
     text.push_str(&format!(
         "\n[dependencies]\nsmithy-runtime = {{ {runtime}, default-features = false{features} }}\n"
     ));
-    if !settings.dev_dependencies.is_empty() {
+    let tests = protocol_tests::are_there(service);
+    if tests || !settings.dev_dependencies.is_empty() {
         text.push_str("\n[dev-dependencies]\n");
-        for (name, value) in &settings.dev_dependencies {
-            text.push_str(&format!("{name} = {value}\n"));
-        }
+    }
+    if tests {
+        text.push_str(&format!(
+            "# The builders of outputs, for the crate's own tests.\n\
+             {} = {{ path = \".\", default-features = false, features = [\"test-util\"] }}\n",
+            service.package
+        ));
+    }
+    for (name, value) in &settings.dev_dependencies {
+        text.push_str(&format!("{name} = {value}\n"));
     }
     text
 }

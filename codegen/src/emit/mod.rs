@@ -18,6 +18,7 @@ mod member_list;
 mod operation;
 mod operation_docs;
 mod prelude;
+mod protocol_tests;
 mod root;
 mod scope;
 mod serde;
@@ -28,7 +29,7 @@ mod uses;
 
 use proc_macro2::TokenStream;
 
-use crate::format::{FormatError, format};
+use crate::format::{FormatError, check, format};
 use crate::ir::Service;
 use crate::parallel;
 use crate::settings::Settings;
@@ -81,6 +82,13 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     if let Some(rules) = &service.endpoint {
         jobs.rust("src/endpoint.rs", || endpoint::generate(rules));
     }
+    for op in service.operations.iter().filter(|op| !op.tests.is_empty()) {
+        let path = format!("tests/protocol/{}.rs", op.module.bare());
+        jobs.checked(&path, move || protocol_tests::generate(op, context));
+    }
+    if protocol_tests::are_there(service) {
+        jobs.checked("tests/protocol/main.rs", || protocol_tests::root(service));
+    }
     jobs.text("Cargo.toml", || manifest::manifest(service, settings));
     jobs.text("README.md", || manifest::readme(service, page));
     jobs.run()
@@ -98,6 +106,11 @@ struct Job<'a> {
 impl<'a> Jobs<'a> {
     fn rust(&mut self, path: &str, tokens: impl Fn() -> TokenStream + Sync + 'a) {
         self.add(path, move || Ok(format!("{HEADER}{}", format(tokens())?)));
+    }
+
+    /// Text that is laid out already, and must be Rust.
+    fn checked(&mut self, path: &str, text: impl Fn() -> String + Sync + 'a) {
+        self.add(path, move || check(text()));
     }
 
     fn text(&mut self, path: &str, text: impl Fn() -> String + Sync + 'a) {

@@ -48,7 +48,7 @@ fn skip() -> TokenStream {
 }
 
 /// Whether the crate has to name something that its users should not.
-fn uses_deprecated(service: &Service) -> bool {
+pub(super) fn uses_deprecated(service: &Service) -> bool {
     let in_structure = |s: &crate::ir::Structure| {
         s.deprecated.is_some() || s.fields.iter().any(|f| f.deprecated.is_some())
     };

@@ -472,6 +472,12 @@ impl File {
             OperationTrait::UnsignedPayload => "UnsignedPayload".into(),
             OperationTrait::S3UnwrappedXmlOutput => "S3UnwrappedXmlOutput".into(),
             OperationTrait::EventStreamHttp2 => "EventStreamHttp2".into(),
+            OperationTrait::Header(name, value) => format!("Header({name:?}, {value:?})"),
+            OperationTrait::Fill(index, value) => format!("Fill({index}, {value:?})"),
+            OperationTrait::PayloadHash => "PayloadHash".into(),
+            OperationTrait::TreeHash => "TreeHash".into(),
+            OperationTrait::EndpointMember(index) => format!("EndpointMember({index})"),
+            OperationTrait::EndpointPath => "EndpointPath".into(),
             OperationTrait::LongPoll(millis) => format!("LongPoll({millis})"),
             OperationTrait::HttpChecksum {
                 request_algorithm_member,

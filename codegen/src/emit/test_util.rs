@@ -91,17 +91,20 @@ impl File {
             }
         };
         let (kind, of) = match &field.ty {
-            Type::List { member, sparse } => ("list", self.element(member, *sparse)),
-            Type::Map { key, value, sparse } => (
-                "map",
-                format!("{}, {}", self.ty(key), self.element(value, *sparse)),
-            ),
-            ty if field.boxed => ("boxed", self.ty(ty)),
-            ty => ("value", self.ty(ty)),
+            Type::List { member, sparse } => ("list", vec![self.element(member, *sparse)]),
+            Type::Map { key, value, sparse } => {
+                ("map", vec![self.ty(key), self.element(value, *sparse)])
+            }
+            ty if field.boxed => ("boxed", vec![self.ty(ty)]),
+            ty => ("value", vec![self.ty(ty)]),
         };
+        let arguments: Vec<&str> = of.iter().map(|ty| argument(ty)).collect();
         format!(
-            "        [{presence}] {kind} {} {}: {of};\n",
-            field.name, field.setter
+            "        [{presence}] {kind} {}({}) {}: {};\n",
+            field.name,
+            arguments.join(", "),
+            field.setter,
+            of.join(", ")
         )
     }
 
@@ -155,5 +158,13 @@ impl File {
                 )
             }
         }
+    }
+}
+
+/// What a setter takes for a value of a type.
+fn argument(ty: &str) -> &str {
+    match ty {
+        "String" => "impl Into<String>",
+        ty => ty,
     }
 }

@@ -8,6 +8,7 @@ pub mod endpoint;
 mod literal;
 mod operation;
 mod schema;
+mod test;
 mod types;
 
 pub use literal::{Literal, LiteralField};
@@ -16,6 +17,7 @@ pub use operation::{
     Pagination, ParamSource, PathStep, Segment,
 };
 pub use schema::{Collection, CollectionKind, Kind, Position, TimestampFormat, Trait};
+pub use test::{ClientSetting, ProtocolTest, RequestTest, ResponseTest, TestKind};
 pub use types::{
     Deprecated, Enum, EnumVariant, ErrorFacts, EventStream, Field, FieldRole, IntEnum, IntVariant,
     Module, Presence, StreamErrors, Structure, Type, TypeName, Union, UnionVariant,

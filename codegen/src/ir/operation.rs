@@ -1,6 +1,6 @@
 //! Operations: their types, their binding to HTTP, and what their documentation shows.
 
-use super::{Auth, Deprecated, Ident, Literal, Structure, Type, TypeName};
+use super::{Auth, Deprecated, Ident, Literal, ProtocolTest, Structure, Type, TypeName};
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -57,6 +57,9 @@ pub struct Operation {
     pub response_skeleton: Literal,
     /// `smithy.api#examples`
     pub examples: Vec<Example>,
+    /// `smithy.test#httpRequestTests`, `smithy.test#httpResponseTests`; those of its errors too. None
+    /// where no tests were asked for.
+    pub tests: Vec<ProtocolTest>,
 }
 
 /// An error of an operation.
@@ -115,6 +118,18 @@ pub enum OperationTrait {
     UnsignedPayload,
     /// `aws.customizations#s3UnwrappedXmlOutput`
     S3UnwrappedXmlOutput,
+    /// A header that every request has.
+    Header(String, String),
+    /// The input member with this index gets this value where it is unset or empty.
+    Fill(usize, String),
+    /// Requests tell the hash of their body in a header.
+    PayloadHash,
+    /// Requests carry the tree hash of their body.
+    TreeHash,
+    /// The input member with this index holds the URL to call.
+    EndpointMember(usize),
+    /// The path is that of the endpoint alone.
+    EndpointPath,
     /// `smithy.api#longPoll`, in milliseconds.
     LongPoll(u32),
     /// The protocol wants HTTP/2 for the events that the operation sends.

@@ -105,6 +105,21 @@ fn scheme(service: &Traits, id: &str) -> Option<Auth> {
     }
 }
 
+/// The id of a protocol's trait.
+#[must_use]
+pub const fn protocol_id(protocol: Protocol) -> &'static str {
+    match protocol {
+        Protocol::RestJson1 => ids::REST_JSON_1,
+        Protocol::AwsJson1_0 => ids::AWS_JSON_1_0,
+        Protocol::AwsJson1_1 => ids::AWS_JSON_1_1,
+        Protocol::RestXml { .. } => ids::REST_XML,
+        Protocol::AwsQuery => ids::AWS_QUERY,
+        Protocol::Ec2Query => ids::EC2_QUERY,
+        Protocol::Rpcv2Cbor => ids::RPC_V2_CBOR,
+        Protocol::Rpcv2Json => ids::RPC_V2_JSON,
+    }
+}
+
 /// The protocols of the service, best first; a finding where there is none.
 pub(super) fn protocols(context: &Context<'_>) -> Vec<Protocol> {
     let found = context.service.traits.protocols();
@@ -118,17 +133,19 @@ pub(super) fn protocols(context: &Context<'_>) -> Vec<Protocol> {
         http(ids::REST_XML).is_some_and(|http: &ProtocolHttp<'_>| http.no_error_wrapping);
     // The order in which clients of AWS choose, with the JSON twin of CBOR beside it.
     let all = [
-        (ids::RPC_V2_CBOR, Protocol::Rpcv2Cbor),
-        (ids::RPC_V2_JSON, Protocol::Rpcv2Json),
-        (ids::AWS_JSON_1_0, Protocol::AwsJson1_0),
-        (ids::AWS_JSON_1_1, Protocol::AwsJson1_1),
-        (ids::REST_JSON_1, Protocol::RestJson1),
-        (ids::REST_XML, Protocol::RestXml { no_error_wrapping }),
-        (ids::AWS_QUERY, Protocol::AwsQuery),
-        (ids::EC2_QUERY, Protocol::Ec2Query),
+        Protocol::Rpcv2Cbor,
+        Protocol::Rpcv2Json,
+        Protocol::AwsJson1_0,
+        Protocol::AwsJson1_1,
+        Protocol::RestJson1,
+        Protocol::RestXml { no_error_wrapping },
+        Protocol::AwsQuery,
+        Protocol::Ec2Query,
     ];
-    let known = all.into_iter().filter(|(id, _)| http(id).is_some());
-    let protocols: Vec<Protocol> = known.map(|(_, protocol)| protocol).collect();
+    let known = all.into_iter();
+    let protocols: Vec<Protocol> = known
+        .filter(|protocol| http(protocol_id(*protocol)).is_some())
+        .collect();
     if protocols.is_empty() {
         let message = "the service speaks no protocol that is supported".to_owned();
         context.error(

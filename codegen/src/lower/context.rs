@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use indexmap::IndexSet;
 
+use super::customizations::{self, Customization};
 use super::naming::Naming;
 use super::reach::Reach;
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
@@ -21,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) reach: Reach<'a>,
     /// The names of all that is emitted.
     pub(super) naming: Naming,
+    /// What the service needs beyond its model.
+    pub(super) customization: &'static Customization,
     /// Members that close a cycle of types.
     pub(super) boxed: IndexSet<ShapeId>,
     /// Shapes whose values must not be shown: marked so, or lists and maps of such.
@@ -38,9 +41,11 @@ impl<'a> Context<'a> {
         let roots = reach.types.iter().chain(&reach.errors);
         let boxed = recursion::boxed_members(model, roots.map(|shape| &shape.id));
         let sensitive = sensitive_shapes(&reach);
+        let aws = service.traits.aws_service();
         Self {
             model,
             service,
+            customization: customizations::of(aws.map_or("", |aws| aws.sdk_id)),
             reach,
             naming,
             boxed,

@@ -106,6 +106,7 @@ pub(super) fn of(
             &errors,
         ),
         errors,
+        tests: Vec::new(),
         input: ends.input.clone(),
         output: ends.output.clone(),
     })
@@ -178,7 +179,8 @@ fn operation_traits(
         events_over_http2(context, lowered),
         checksum(context, operation, input),
     ];
-    all.into_iter().flatten().collect()
+    let beyond = context.customization.traits(context, operation, input);
+    all.into_iter().flatten().chain(beyond).collect()
 }
 
 fn compression(trait_: RequestCompression<'_>) -> Option<OperationTrait> {

@@ -70,6 +70,8 @@ pub(super) fn of_operation(
             params.push((param.name.to_owned(), ParamSource::Member(index)));
         }
     }
+    let of_label = context.customization.endpoint_param(input);
+    params.extend(of_label.filter(|(name, _)| params.iter().all(|(known, _)| known != name)));
     for (name, value) in operation.traits.operation_context_params() {
         unsupported(context, operation, name, value);
     }

@@ -7,7 +7,7 @@ use super::endpoint::{self, Form};
 use super::literal::Known;
 use super::operation::{self, Ends};
 use super::reach::Bound;
-use super::{auth, choice, docs, params, position, structure, text};
+use super::{auth, choice, docs, params, position, protocol_tests, structure, text};
 use crate::Settings;
 use crate::diagnostics::Diagnostics;
 use crate::ir::endpoint::RuleSet;
@@ -37,7 +37,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
     let aws = traits.aws_service();
     let sdk_id = aws.map_or_else(|| shape_name.clone(), |aws| aws.sdk_id.to_owned());
     let title = traits.title().unwrap_or(&sdk_id).to_owned();
-    Some(ir::Service {
+    let mut service = ir::Service {
         package: settings.package.clone(),
         version: context.service.as_service()?.version.to_string(),
         docs: text::of_service(context, &title),
@@ -57,7 +57,14 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         sdk_id,
         auth,
         operations,
-    })
+    };
+    if settings.tests {
+        let tests = protocol_tests::of_service(context, &service);
+        for (operation, tests) in service.operations.iter_mut().zip(tests) {
+            operation.tests = tests;
+        }
+    }
+    Some(service)
 }
 
 /// The operations, sorted by name: first what they take and give, then all that refers to it.
@@ -144,6 +151,10 @@ fn rules(context: &Context<'_>) -> Option<RuleSet> {
     let mut found = Diagnostics::new();
     let service = context.service;
     let rules = endpoint::lower(&service.id, &service.traits, Form::default(), &mut found);
+    let has_own = found.has_errors() || rules.is_some();
     context.report_all(found);
-    rules
+    match has_own {
+        true => rules,
+        false => context.customization.rules(),
+    }
 }

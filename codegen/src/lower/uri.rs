@@ -36,7 +36,8 @@ pub(super) fn http(context: &Context<'_>, operation: &Shape, input: Option<&Shap
         refuse(format!("`{method}` is no HTTP method"));
     }
     let query = http.uri.split_once('?').map_or("", |(_, query)| query);
-    let path = UriTemplate::parse(http.uri).and_then(|template| path(&template, input));
+    let apart = |name: &str| context.customization.is_endpoint_label(name);
+    let path = UriTemplate::parse(http.uri).and_then(|template| path(&template, input, apart));
     if !plain(query) {
         refuse(format!("`{query}` cannot stand in a query as it is"));
     }
@@ -60,8 +61,13 @@ fn plain(text: &str) -> bool {
     text.bytes().all(fits)
 }
 
-/// The segments with their labels as members; a slash at the end is an empty segment.
-fn path(template: &UriTemplate<'_>, input: Option<&Shape>) -> Result<Vec<Segment>, String> {
+/// The segments with their labels as members, but for those that are `apart`; a slash at the end is an
+/// empty segment.
+fn path(
+    template: &UriTemplate<'_>,
+    input: Option<&Shape>,
+    apart: impl Fn(&str) -> bool,
+) -> Result<Vec<Segment>, String> {
     let label = |name: &str| {
         let index = input.and_then(|input| index_of(input, name, is_label));
         index.ok_or_else(|| format!("`{{{name}}}` is no member with `httpLabel`"))
@@ -75,7 +81,12 @@ fn path(template: &UriTemplate<'_>, input: Option<&Shape>) -> Result<Vec<Segment
     let slash = template
         .trailing_slash
         .then(|| Ok(Segment::Literal(String::new())));
-    template.segments.iter().map(segment).chain(slash).collect()
+    let is_here = |segment: &&traits::Segment<'_>| match segment {
+        traits::Segment::Label(name) => !apart(name),
+        _ => true,
+    };
+    let segments = template.segments.iter().filter(is_here);
+    segments.map(segment).chain(slash).collect()
 }
 
 /// The index of a member of the input that has a certain trait.

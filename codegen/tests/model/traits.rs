@@ -177,7 +177,10 @@ fn auth_aws_and_endpoints() {
         "smithy.rules#operationContextParams": {"C": {"path": "x"}},
         "smithy.api#references": [{"resource": "a#R", "service": "a#S", "ids": {"id": "m"}, "rel": "item"}],
         "smithy.api#resourceIdentifier": "id", "smithy.api#noReplace": {},
-        "smithy.test#httpRequestTests": [{"id": "a"}], "smithy.test#httpResponseTests": [{}, {}]"#,
+        "smithy.test#httpRequestTests": [{"id": "a", "protocol": "a#p", "method": "GET", "uri": "/",
+            "headers": {"A": "b"}, "queryParams": ["c=d"], "appliesTo": "client"}],
+        "smithy.test#httpResponseTests": [{"id": "b", "protocol": "a#p", "code": 404,
+            "params": {"e": 1}, "vendorParams": {}, "vendorParamsShape": "a#V"}]"#,
     );
     let traits = of(&loaded);
     let auth: Vec<_> = traits
@@ -239,13 +242,19 @@ fn auth_aws_and_endpoints() {
     assert_eq!(reference.ids, [("id", "m")]);
     assert_eq!(traits.resource_identifier(), Some("id"));
     assert!(traits.is_no_replace());
+    let requests = traits.http_request_tests();
+    let request = &requests[0];
     assert_eq!(
-        (
-            traits.http_request_tests().len(),
-            traits.http_response_tests().len()
-        ),
-        (1, 2)
+        (request.test.id, request.method, request.uri),
+        ("a", "GET", "/")
     );
+    assert_eq!(request.test.headers, [("A", "b")]);
+    assert_eq!(request.query_params, ["c=d"]);
+    assert_eq!(request.test.applies_to, Some("client"));
+    let responses = traits.http_response_tests();
+    let response = &responses[0];
+    assert_eq!((response.test.id, response.code), ("b", 404));
+    assert!(response.test.params.is_some() && response.test.vendor_params.is_some());
 }
 
 #[test]

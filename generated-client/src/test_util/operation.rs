@@ -94,44 +94,44 @@ test_builder! {
 
 test_builder! {
     CreateAudienceModelOutputBuilder: CreateAudienceModelOutput, required ["audience_model_arn"] {
-        [0] value audience_model_arn set_audience_model_arn: String;
+        [0] value audience_model_arn(impl Into<String>) set_audience_model_arn: String;
     }
 }
 
 test_builder! {
     CreateConfiguredAudienceModelOutputBuilder: CreateConfiguredAudienceModelOutput, required ["configured_audience_model_arn"] {
-        [0] value configured_audience_model_arn set_configured_audience_model_arn: String;
+        [0] value configured_audience_model_arn(impl Into<String>) set_configured_audience_model_arn: String;
     }
 }
 
 test_builder! {
     CreateConfiguredModelAlgorithmOutputBuilder: CreateConfiguredModelAlgorithmOutput, required ["configured_model_algorithm_arn"] {
-        [0] value configured_model_algorithm_arn set_configured_model_algorithm_arn: String;
+        [0] value configured_model_algorithm_arn(impl Into<String>) set_configured_model_algorithm_arn: String;
     }
 }
 
 test_builder! {
     CreateConfiguredModelAlgorithmAssociationOutputBuilder: CreateConfiguredModelAlgorithmAssociationOutput, required ["configured_model_algorithm_association_arn"] {
-        [0] value configured_model_algorithm_association_arn set_configured_model_algorithm_association_arn: String;
+        [0] value configured_model_algorithm_association_arn(impl Into<String>) set_configured_model_algorithm_association_arn: String;
     }
 }
 
 test_builder! {
     CreateMlInputChannelOutputBuilder: CreateMlInputChannelOutput, required ["ml_input_channel_arn"] {
-        [0] value ml_input_channel_arn set_ml_input_channel_arn: String;
+        [0] value ml_input_channel_arn(impl Into<String>) set_ml_input_channel_arn: String;
     }
 }
 
 test_builder! {
     CreateTrainedModelOutputBuilder: CreateTrainedModelOutput, required ["trained_model_arn"] {
-        [0] value trained_model_arn set_trained_model_arn: String;
-        [] value version_identifier set_version_identifier: String;
+        [0] value trained_model_arn(impl Into<String>) set_trained_model_arn: String;
+        [] value version_identifier(impl Into<String>) set_version_identifier: String;
     }
 }
 
 test_builder! {
     CreateTrainingDatasetOutputBuilder: CreateTrainingDatasetOutput, required ["training_dataset_arn"] {
-        [0] value training_dataset_arn set_training_dataset_arn: String;
+        [0] value training_dataset_arn(impl Into<String>) set_training_dataset_arn: String;
     }
 }
 
@@ -187,391 +187,391 @@ test_builder! {
 
 test_builder! {
     GetAudienceGenerationJobOutputBuilder: GetAudienceGenerationJobOutput, required ["create_time", "update_time", "audience_generation_job_arn", "name", "status", "configured_audience_model_arn"] {
-        [0] value create_time set_create_time: DateTime;
-        [1] value update_time set_update_time: DateTime;
-        [2] value audience_generation_job_arn set_audience_generation_job_arn: String;
-        [3] value name set_name: String;
-        [] value description set_description: String;
-        [4] value status set_status: AudienceGenerationJobStatus;
-        [] value status_details set_status_details: StatusDetails;
-        [5] value configured_audience_model_arn set_configured_audience_model_arn: String;
-        [] value seed_audience set_seed_audience: AudienceGenerationJobDataSource;
-        [] value include_seed_in_output set_include_seed_in_output: bool;
-        [] value collaboration_id set_collaboration_id: String;
-        [] value metrics set_metrics: AudienceQualityMetrics;
-        [] value started_by set_started_by: String;
-        [] map tags set_tags: String, String;
-        [] value protected_query_identifier set_protected_query_identifier: String;
+        [0] value create_time(DateTime) set_create_time: DateTime;
+        [1] value update_time(DateTime) set_update_time: DateTime;
+        [2] value audience_generation_job_arn(impl Into<String>) set_audience_generation_job_arn: String;
+        [3] value name(impl Into<String>) set_name: String;
+        [] value description(impl Into<String>) set_description: String;
+        [4] value status(AudienceGenerationJobStatus) set_status: AudienceGenerationJobStatus;
+        [] value status_details(StatusDetails) set_status_details: StatusDetails;
+        [5] value configured_audience_model_arn(impl Into<String>) set_configured_audience_model_arn: String;
+        [] value seed_audience(AudienceGenerationJobDataSource) set_seed_audience: AudienceGenerationJobDataSource;
+        [] value include_seed_in_output(bool) set_include_seed_in_output: bool;
+        [] value collaboration_id(impl Into<String>) set_collaboration_id: String;
+        [] value metrics(AudienceQualityMetrics) set_metrics: AudienceQualityMetrics;
+        [] value started_by(impl Into<String>) set_started_by: String;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
+        [] value protected_query_identifier(impl Into<String>) set_protected_query_identifier: String;
     }
 }
 
 test_builder! {
     GetAudienceModelOutputBuilder: GetAudienceModelOutput, required ["create_time", "update_time", "audience_model_arn", "name", "training_dataset_arn", "status"] {
-        [0] value create_time set_create_time: DateTime;
-        [1] value update_time set_update_time: DateTime;
-        [] value training_data_start_time set_training_data_start_time: DateTime;
-        [] value training_data_end_time set_training_data_end_time: DateTime;
-        [2] value audience_model_arn set_audience_model_arn: String;
-        [3] value name set_name: String;
-        [4] value training_dataset_arn set_training_dataset_arn: String;
-        [5] value status set_status: AudienceModelStatus;
-        [] value status_details set_status_details: StatusDetails;
-        [] value kms_key_arn set_kms_key_arn: String;
-        [] map tags set_tags: String, String;
-        [] value description set_description: String;
+        [0] value create_time(DateTime) set_create_time: DateTime;
+        [1] value update_time(DateTime) set_update_time: DateTime;
+        [] value training_data_start_time(DateTime) set_training_data_start_time: DateTime;
+        [] value training_data_end_time(DateTime) set_training_data_end_time: DateTime;
+        [2] value audience_model_arn(impl Into<String>) set_audience_model_arn: String;
+        [3] value name(impl Into<String>) set_name: String;
+        [4] value training_dataset_arn(impl Into<String>) set_training_dataset_arn: String;
+        [5] value status(AudienceModelStatus) set_status: AudienceModelStatus;
+        [] value status_details(StatusDetails) set_status_details: StatusDetails;
+        [] value kms_key_arn(impl Into<String>) set_kms_key_arn: String;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
+        [] value description(impl Into<String>) set_description: String;
     }
 }
 
 test_builder! {
     GetCollaborationConfiguredModelAlgorithmAssociationOutputBuilder: GetCollaborationConfiguredModelAlgorithmAssociationOutput, required ["create_time", "update_time", "configured_model_algorithm_association_arn", "membership_identifier", "collaboration_identifier", "configured_model_algorithm_arn", "name", "creator_account_id"] {
-        [0] value create_time set_create_time: DateTime;
-        [1] value update_time set_update_time: DateTime;
-        [2] value configured_model_algorithm_association_arn set_configured_model_algorithm_association_arn: String;
-        [3] value membership_identifier set_membership_identifier: String;
-        [4] value collaboration_identifier set_collaboration_identifier: String;
-        [5] value configured_model_algorithm_arn set_configured_model_algorithm_arn: String;
-        [6] value name set_name: String;
-        [] value description set_description: String;
-        [7] value creator_account_id set_creator_account_id: String;
-        [] value privacy_configuration set_privacy_configuration: PrivacyConfiguration;
+        [0] value create_time(DateTime) set_create_time: DateTime;
+        [1] value update_time(DateTime) set_update_time: DateTime;
+        [2] value configured_model_algorithm_association_arn(impl Into<String>) set_configured_model_algorithm_association_arn: String;
+        [3] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [4] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
+        [5] value configured_model_algorithm_arn(impl Into<String>) set_configured_model_algorithm_arn: String;
+        [6] value name(impl Into<String>) set_name: String;
+        [] value description(impl Into<String>) set_description: String;
+        [7] value creator_account_id(impl Into<String>) set_creator_account_id: String;
+        [] value privacy_configuration(PrivacyConfiguration) set_privacy_configuration: PrivacyConfiguration;
     }
 }
 
 test_builder! {
     GetCollaborationMlInputChannelOutputBuilder: GetCollaborationMlInputChannelOutput, required ["membership_identifier", "collaboration_identifier", "ml_input_channel_arn", "name", "configured_model_algorithm_associations", "status", "retention_in_days", "create_time", "update_time", "creator_account_id"] {
-        [0] value membership_identifier set_membership_identifier: String;
-        [1] value collaboration_identifier set_collaboration_identifier: String;
-        [2] value ml_input_channel_arn set_ml_input_channel_arn: String;
-        [3] value name set_name: String;
-        [4] list configured_model_algorithm_associations set_configured_model_algorithm_associations: String;
-        [5] value status set_status: MlInputChannelStatus;
-        [] value status_details set_status_details: StatusDetails;
-        [6] value retention_in_days set_retention_in_days: i32;
-        [] value number_of_records set_number_of_records: i64;
-        [] value privacy_budgets set_privacy_budgets: PrivacyBudgets;
-        [] value description set_description: String;
-        [] value synthetic_data_configuration set_synthetic_data_configuration: SyntheticDataConfiguration;
-        [] value payer_configuration set_payer_configuration: PayerConfiguration;
-        [7] value create_time set_create_time: DateTime;
-        [8] value update_time set_update_time: DateTime;
-        [9] value creator_account_id set_creator_account_id: String;
+        [0] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [1] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
+        [2] value ml_input_channel_arn(impl Into<String>) set_ml_input_channel_arn: String;
+        [3] value name(impl Into<String>) set_name: String;
+        [4] list configured_model_algorithm_associations(impl Into<String>) set_configured_model_algorithm_associations: String;
+        [5] value status(MlInputChannelStatus) set_status: MlInputChannelStatus;
+        [] value status_details(StatusDetails) set_status_details: StatusDetails;
+        [6] value retention_in_days(i32) set_retention_in_days: i32;
+        [] value number_of_records(i64) set_number_of_records: i64;
+        [] value privacy_budgets(PrivacyBudgets) set_privacy_budgets: PrivacyBudgets;
+        [] value description(impl Into<String>) set_description: String;
+        [] value synthetic_data_configuration(SyntheticDataConfiguration) set_synthetic_data_configuration: SyntheticDataConfiguration;
+        [] value payer_configuration(PayerConfiguration) set_payer_configuration: PayerConfiguration;
+        [7] value create_time(DateTime) set_create_time: DateTime;
+        [8] value update_time(DateTime) set_update_time: DateTime;
+        [9] value creator_account_id(impl Into<String>) set_creator_account_id: String;
     }
 }
 
 test_builder! {
     GetCollaborationTrainedModelOutputBuilder: GetCollaborationTrainedModelOutput, required ["membership_identifier", "collaboration_identifier", "trained_model_arn", "name", "status", "configured_model_algorithm_association_arn", "create_time", "update_time", "creator_account_id"] {
-        [0] value membership_identifier set_membership_identifier: String;
-        [1] value collaboration_identifier set_collaboration_identifier: String;
-        [2] value trained_model_arn set_trained_model_arn: String;
-        [] value version_identifier set_version_identifier: String;
-        [] list incremental_training_data_channels set_incremental_training_data_channels: IncrementalTrainingDataChannelOutput;
-        [3] value name set_name: String;
-        [] value description set_description: String;
-        [4] value status set_status: TrainedModelStatus;
-        [] value status_details set_status_details: StatusDetails;
-        [5] value configured_model_algorithm_association_arn set_configured_model_algorithm_association_arn: String;
-        [] value resource_config set_resource_config: ResourceConfig;
-        [] value training_input_mode set_training_input_mode: TrainingInputMode;
-        [] value stopping_condition set_stopping_condition: StoppingCondition;
-        [] value metrics_status set_metrics_status: MetricsStatus;
-        [] value metrics_status_details set_metrics_status_details: String;
-        [] value logs_status set_logs_status: LogsStatus;
-        [] value logs_status_details set_logs_status_details: String;
-        [] value training_container_image_digest set_training_container_image_digest: String;
-        [] value ml_model_training_payer_account_id set_ml_model_training_payer_account_id: String;
-        [6] value create_time set_create_time: DateTime;
-        [7] value update_time set_update_time: DateTime;
-        [8] value creator_account_id set_creator_account_id: String;
+        [0] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [1] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
+        [2] value trained_model_arn(impl Into<String>) set_trained_model_arn: String;
+        [] value version_identifier(impl Into<String>) set_version_identifier: String;
+        [] list incremental_training_data_channels(IncrementalTrainingDataChannelOutput) set_incremental_training_data_channels: IncrementalTrainingDataChannelOutput;
+        [3] value name(impl Into<String>) set_name: String;
+        [] value description(impl Into<String>) set_description: String;
+        [4] value status(TrainedModelStatus) set_status: TrainedModelStatus;
+        [] value status_details(StatusDetails) set_status_details: StatusDetails;
+        [5] value configured_model_algorithm_association_arn(impl Into<String>) set_configured_model_algorithm_association_arn: String;
+        [] value resource_config(ResourceConfig) set_resource_config: ResourceConfig;
+        [] value training_input_mode(TrainingInputMode) set_training_input_mode: TrainingInputMode;
+        [] value stopping_condition(StoppingCondition) set_stopping_condition: StoppingCondition;
+        [] value metrics_status(MetricsStatus) set_metrics_status: MetricsStatus;
+        [] value metrics_status_details(impl Into<String>) set_metrics_status_details: String;
+        [] value logs_status(LogsStatus) set_logs_status: LogsStatus;
+        [] value logs_status_details(impl Into<String>) set_logs_status_details: String;
+        [] value training_container_image_digest(impl Into<String>) set_training_container_image_digest: String;
+        [] value ml_model_training_payer_account_id(impl Into<String>) set_ml_model_training_payer_account_id: String;
+        [6] value create_time(DateTime) set_create_time: DateTime;
+        [7] value update_time(DateTime) set_update_time: DateTime;
+        [8] value creator_account_id(impl Into<String>) set_creator_account_id: String;
     }
 }
 
 test_builder! {
     GetConfiguredAudienceModelOutputBuilder: GetConfiguredAudienceModelOutput, required ["create_time", "update_time", "configured_audience_model_arn", "name", "audience_model_arn", "output_config", "status", "shared_audience_metrics"] {
-        [0] value create_time set_create_time: DateTime;
-        [1] value update_time set_update_time: DateTime;
-        [2] value configured_audience_model_arn set_configured_audience_model_arn: String;
-        [3] value name set_name: String;
-        [4] value audience_model_arn set_audience_model_arn: String;
-        [5] value output_config set_output_config: ConfiguredAudienceModelOutputConfig;
-        [] value description set_description: String;
-        [6] value status set_status: ConfiguredAudienceModelStatus;
-        [7] list shared_audience_metrics set_shared_audience_metrics: SharedAudienceMetrics;
-        [] value min_matching_seed_size set_min_matching_seed_size: i32;
-        [] value audience_size_config set_audience_size_config: AudienceSizeConfig;
-        [] map tags set_tags: String, String;
-        [] value child_resource_tag_on_create_policy set_child_resource_tag_on_create_policy: TagOnCreatePolicy;
+        [0] value create_time(DateTime) set_create_time: DateTime;
+        [1] value update_time(DateTime) set_update_time: DateTime;
+        [2] value configured_audience_model_arn(impl Into<String>) set_configured_audience_model_arn: String;
+        [3] value name(impl Into<String>) set_name: String;
+        [4] value audience_model_arn(impl Into<String>) set_audience_model_arn: String;
+        [5] value output_config(ConfiguredAudienceModelOutputConfig) set_output_config: ConfiguredAudienceModelOutputConfig;
+        [] value description(impl Into<String>) set_description: String;
+        [6] value status(ConfiguredAudienceModelStatus) set_status: ConfiguredAudienceModelStatus;
+        [7] list shared_audience_metrics(SharedAudienceMetrics) set_shared_audience_metrics: SharedAudienceMetrics;
+        [] value min_matching_seed_size(i32) set_min_matching_seed_size: i32;
+        [] value audience_size_config(AudienceSizeConfig) set_audience_size_config: AudienceSizeConfig;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
+        [] value child_resource_tag_on_create_policy(TagOnCreatePolicy) set_child_resource_tag_on_create_policy: TagOnCreatePolicy;
     }
 }
 
 test_builder! {
     GetConfiguredAudienceModelPolicyOutputBuilder: GetConfiguredAudienceModelPolicyOutput, required ["configured_audience_model_arn", "configured_audience_model_policy", "policy_hash"] {
-        [0] value configured_audience_model_arn set_configured_audience_model_arn: String;
-        [1] value configured_audience_model_policy set_configured_audience_model_policy: String;
-        [2] value policy_hash set_policy_hash: String;
+        [0] value configured_audience_model_arn(impl Into<String>) set_configured_audience_model_arn: String;
+        [1] value configured_audience_model_policy(impl Into<String>) set_configured_audience_model_policy: String;
+        [2] value policy_hash(impl Into<String>) set_policy_hash: String;
     }
 }
 
 test_builder! {
     GetConfiguredModelAlgorithmOutputBuilder: GetConfiguredModelAlgorithmOutput, required ["create_time", "update_time", "configured_model_algorithm_arn", "name", "role_arn"] {
-        [0] value create_time set_create_time: DateTime;
-        [1] value update_time set_update_time: DateTime;
-        [2] value configured_model_algorithm_arn set_configured_model_algorithm_arn: String;
-        [3] value name set_name: String;
-        [] value training_container_config set_training_container_config: ContainerConfig;
-        [] value inference_container_config set_inference_container_config: InferenceContainerConfig;
-        [4] value role_arn set_role_arn: String;
-        [] value description set_description: String;
-        [] map tags set_tags: String, String;
-        [] value kms_key_arn set_kms_key_arn: String;
+        [0] value create_time(DateTime) set_create_time: DateTime;
+        [1] value update_time(DateTime) set_update_time: DateTime;
+        [2] value configured_model_algorithm_arn(impl Into<String>) set_configured_model_algorithm_arn: String;
+        [3] value name(impl Into<String>) set_name: String;
+        [] value training_container_config(ContainerConfig) set_training_container_config: ContainerConfig;
+        [] value inference_container_config(InferenceContainerConfig) set_inference_container_config: InferenceContainerConfig;
+        [4] value role_arn(impl Into<String>) set_role_arn: String;
+        [] value description(impl Into<String>) set_description: String;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
+        [] value kms_key_arn(impl Into<String>) set_kms_key_arn: String;
     }
 }
 
 test_builder! {
     GetConfiguredModelAlgorithmAssociationOutputBuilder: GetConfiguredModelAlgorithmAssociationOutput, required ["create_time", "update_time", "configured_model_algorithm_association_arn", "membership_identifier", "collaboration_identifier", "configured_model_algorithm_arn", "name"] {
-        [0] value create_time set_create_time: DateTime;
-        [1] value update_time set_update_time: DateTime;
-        [2] value configured_model_algorithm_association_arn set_configured_model_algorithm_association_arn: String;
-        [3] value membership_identifier set_membership_identifier: String;
-        [4] value collaboration_identifier set_collaboration_identifier: String;
-        [5] value configured_model_algorithm_arn set_configured_model_algorithm_arn: String;
-        [6] value name set_name: String;
-        [] value privacy_configuration set_privacy_configuration: PrivacyConfiguration;
-        [] value description set_description: String;
-        [] map tags set_tags: String, String;
+        [0] value create_time(DateTime) set_create_time: DateTime;
+        [1] value update_time(DateTime) set_update_time: DateTime;
+        [2] value configured_model_algorithm_association_arn(impl Into<String>) set_configured_model_algorithm_association_arn: String;
+        [3] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [4] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
+        [5] value configured_model_algorithm_arn(impl Into<String>) set_configured_model_algorithm_arn: String;
+        [6] value name(impl Into<String>) set_name: String;
+        [] value privacy_configuration(PrivacyConfiguration) set_privacy_configuration: PrivacyConfiguration;
+        [] value description(impl Into<String>) set_description: String;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
     }
 }
 
 test_builder! {
     GetMlConfigurationOutputBuilder: GetMlConfigurationOutput, required ["membership_identifier", "default_output_location", "create_time", "update_time"] {
-        [0] value membership_identifier set_membership_identifier: String;
-        [1] value default_output_location set_default_output_location: MlOutputConfiguration;
-        [2] value create_time set_create_time: DateTime;
-        [3] value update_time set_update_time: DateTime;
+        [0] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [1] value default_output_location(MlOutputConfiguration) set_default_output_location: MlOutputConfiguration;
+        [2] value create_time(DateTime) set_create_time: DateTime;
+        [3] value update_time(DateTime) set_update_time: DateTime;
     }
 }
 
 test_builder! {
     GetMlInputChannelOutputBuilder: GetMlInputChannelOutput, required ["membership_identifier", "collaboration_identifier", "ml_input_channel_arn", "name", "configured_model_algorithm_associations", "status", "retention_in_days", "create_time", "update_time", "input_channel"] {
-        [0] value membership_identifier set_membership_identifier: String;
-        [1] value collaboration_identifier set_collaboration_identifier: String;
-        [2] value ml_input_channel_arn set_ml_input_channel_arn: String;
-        [3] value name set_name: String;
-        [4] list configured_model_algorithm_associations set_configured_model_algorithm_associations: String;
-        [5] value status set_status: MlInputChannelStatus;
-        [] value status_details set_status_details: StatusDetails;
-        [6] value retention_in_days set_retention_in_days: i32;
-        [] value number_of_records set_number_of_records: i64;
-        [] value privacy_budgets set_privacy_budgets: PrivacyBudgets;
-        [] value description set_description: String;
-        [] value synthetic_data_configuration set_synthetic_data_configuration: SyntheticDataConfiguration;
-        [] value payer_configuration set_payer_configuration: PayerConfiguration;
-        [7] value create_time set_create_time: DateTime;
-        [8] value update_time set_update_time: DateTime;
-        [9] value input_channel set_input_channel: InputChannel;
-        [] value protected_query_identifier set_protected_query_identifier: String;
-        [] value number_of_files set_number_of_files: f64;
-        [] value size_in_gb set_size_in_gb: f64;
-        [] value kms_key_arn set_kms_key_arn: String;
-        [] map tags set_tags: String, String;
+        [0] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [1] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
+        [2] value ml_input_channel_arn(impl Into<String>) set_ml_input_channel_arn: String;
+        [3] value name(impl Into<String>) set_name: String;
+        [4] list configured_model_algorithm_associations(impl Into<String>) set_configured_model_algorithm_associations: String;
+        [5] value status(MlInputChannelStatus) set_status: MlInputChannelStatus;
+        [] value status_details(StatusDetails) set_status_details: StatusDetails;
+        [6] value retention_in_days(i32) set_retention_in_days: i32;
+        [] value number_of_records(i64) set_number_of_records: i64;
+        [] value privacy_budgets(PrivacyBudgets) set_privacy_budgets: PrivacyBudgets;
+        [] value description(impl Into<String>) set_description: String;
+        [] value synthetic_data_configuration(SyntheticDataConfiguration) set_synthetic_data_configuration: SyntheticDataConfiguration;
+        [] value payer_configuration(PayerConfiguration) set_payer_configuration: PayerConfiguration;
+        [7] value create_time(DateTime) set_create_time: DateTime;
+        [8] value update_time(DateTime) set_update_time: DateTime;
+        [9] value input_channel(InputChannel) set_input_channel: InputChannel;
+        [] value protected_query_identifier(impl Into<String>) set_protected_query_identifier: String;
+        [] value number_of_files(f64) set_number_of_files: f64;
+        [] value size_in_gb(f64) set_size_in_gb: f64;
+        [] value kms_key_arn(impl Into<String>) set_kms_key_arn: String;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
     }
 }
 
 test_builder! {
     GetTrainedModelOutputBuilder: GetTrainedModelOutput, required ["membership_identifier", "collaboration_identifier", "trained_model_arn", "name", "status", "configured_model_algorithm_association_arn", "create_time", "update_time", "data_channels"] {
-        [0] value membership_identifier set_membership_identifier: String;
-        [1] value collaboration_identifier set_collaboration_identifier: String;
-        [2] value trained_model_arn set_trained_model_arn: String;
-        [] value version_identifier set_version_identifier: String;
-        [] list incremental_training_data_channels set_incremental_training_data_channels: IncrementalTrainingDataChannelOutput;
-        [3] value name set_name: String;
-        [] value description set_description: String;
-        [4] value status set_status: TrainedModelStatus;
-        [] value status_details set_status_details: StatusDetails;
-        [5] value configured_model_algorithm_association_arn set_configured_model_algorithm_association_arn: String;
-        [] value resource_config set_resource_config: ResourceConfig;
-        [] value training_input_mode set_training_input_mode: TrainingInputMode;
-        [] value stopping_condition set_stopping_condition: StoppingCondition;
-        [] value metrics_status set_metrics_status: MetricsStatus;
-        [] value metrics_status_details set_metrics_status_details: String;
-        [] value logs_status set_logs_status: LogsStatus;
-        [] value logs_status_details set_logs_status_details: String;
-        [] value training_container_image_digest set_training_container_image_digest: String;
-        [] value ml_model_training_payer_account_id set_ml_model_training_payer_account_id: String;
-        [6] value create_time set_create_time: DateTime;
-        [7] value update_time set_update_time: DateTime;
-        [] map hyperparameters set_hyperparameters: String, String;
-        [] map environment set_environment: String, String;
-        [] value kms_key_arn set_kms_key_arn: String;
-        [] map tags set_tags: String, String;
-        [8] list data_channels set_data_channels: ModelTrainingDataChannel;
+        [0] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [1] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
+        [2] value trained_model_arn(impl Into<String>) set_trained_model_arn: String;
+        [] value version_identifier(impl Into<String>) set_version_identifier: String;
+        [] list incremental_training_data_channels(IncrementalTrainingDataChannelOutput) set_incremental_training_data_channels: IncrementalTrainingDataChannelOutput;
+        [3] value name(impl Into<String>) set_name: String;
+        [] value description(impl Into<String>) set_description: String;
+        [4] value status(TrainedModelStatus) set_status: TrainedModelStatus;
+        [] value status_details(StatusDetails) set_status_details: StatusDetails;
+        [5] value configured_model_algorithm_association_arn(impl Into<String>) set_configured_model_algorithm_association_arn: String;
+        [] value resource_config(ResourceConfig) set_resource_config: ResourceConfig;
+        [] value training_input_mode(TrainingInputMode) set_training_input_mode: TrainingInputMode;
+        [] value stopping_condition(StoppingCondition) set_stopping_condition: StoppingCondition;
+        [] value metrics_status(MetricsStatus) set_metrics_status: MetricsStatus;
+        [] value metrics_status_details(impl Into<String>) set_metrics_status_details: String;
+        [] value logs_status(LogsStatus) set_logs_status: LogsStatus;
+        [] value logs_status_details(impl Into<String>) set_logs_status_details: String;
+        [] value training_container_image_digest(impl Into<String>) set_training_container_image_digest: String;
+        [] value ml_model_training_payer_account_id(impl Into<String>) set_ml_model_training_payer_account_id: String;
+        [6] value create_time(DateTime) set_create_time: DateTime;
+        [7] value update_time(DateTime) set_update_time: DateTime;
+        [] map hyperparameters(impl Into<String>, impl Into<String>) set_hyperparameters: String, String;
+        [] map environment(impl Into<String>, impl Into<String>) set_environment: String, String;
+        [] value kms_key_arn(impl Into<String>) set_kms_key_arn: String;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
+        [8] list data_channels(ModelTrainingDataChannel) set_data_channels: ModelTrainingDataChannel;
     }
 }
 
 test_builder! {
     GetTrainedModelInferenceJobOutputBuilder: GetTrainedModelInferenceJobOutput, required ["create_time", "update_time", "trained_model_inference_job_arn", "name", "status", "trained_model_arn", "resource_config", "output_configuration", "membership_identifier", "data_source"] {
-        [0] value create_time set_create_time: DateTime;
-        [1] value update_time set_update_time: DateTime;
-        [2] value trained_model_inference_job_arn set_trained_model_inference_job_arn: String;
-        [] value configured_model_algorithm_association_arn set_configured_model_algorithm_association_arn: String;
-        [3] value name set_name: String;
-        [4] value status set_status: TrainedModelInferenceJobStatus;
-        [5] value trained_model_arn set_trained_model_arn: String;
-        [] value trained_model_version_identifier set_trained_model_version_identifier: String;
-        [6] value resource_config set_resource_config: InferenceResourceConfig;
-        [7] value output_configuration set_output_configuration: InferenceOutputConfiguration;
-        [8] value membership_identifier set_membership_identifier: String;
-        [9] value data_source set_data_source: ModelInferenceDataSource;
-        [] value container_execution_parameters set_container_execution_parameters: InferenceContainerExecutionParameters;
-        [] value status_details set_status_details: StatusDetails;
-        [] value description set_description: String;
-        [] value inference_container_image_digest set_inference_container_image_digest: String;
-        [] map environment set_environment: String, String;
-        [] value kms_key_arn set_kms_key_arn: String;
-        [] value metrics_status set_metrics_status: MetricsStatus;
-        [] value metrics_status_details set_metrics_status_details: String;
-        [] value logs_status set_logs_status: LogsStatus;
-        [] value logs_status_details set_logs_status_details: String;
-        [] map tags set_tags: String, String;
-        [] value ml_model_inference_payer_account_id set_ml_model_inference_payer_account_id: String;
+        [0] value create_time(DateTime) set_create_time: DateTime;
+        [1] value update_time(DateTime) set_update_time: DateTime;
+        [2] value trained_model_inference_job_arn(impl Into<String>) set_trained_model_inference_job_arn: String;
+        [] value configured_model_algorithm_association_arn(impl Into<String>) set_configured_model_algorithm_association_arn: String;
+        [3] value name(impl Into<String>) set_name: String;
+        [4] value status(TrainedModelInferenceJobStatus) set_status: TrainedModelInferenceJobStatus;
+        [5] value trained_model_arn(impl Into<String>) set_trained_model_arn: String;
+        [] value trained_model_version_identifier(impl Into<String>) set_trained_model_version_identifier: String;
+        [6] value resource_config(InferenceResourceConfig) set_resource_config: InferenceResourceConfig;
+        [7] value output_configuration(InferenceOutputConfiguration) set_output_configuration: InferenceOutputConfiguration;
+        [8] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [9] value data_source(ModelInferenceDataSource) set_data_source: ModelInferenceDataSource;
+        [] value container_execution_parameters(InferenceContainerExecutionParameters) set_container_execution_parameters: InferenceContainerExecutionParameters;
+        [] value status_details(StatusDetails) set_status_details: StatusDetails;
+        [] value description(impl Into<String>) set_description: String;
+        [] value inference_container_image_digest(impl Into<String>) set_inference_container_image_digest: String;
+        [] map environment(impl Into<String>, impl Into<String>) set_environment: String, String;
+        [] value kms_key_arn(impl Into<String>) set_kms_key_arn: String;
+        [] value metrics_status(MetricsStatus) set_metrics_status: MetricsStatus;
+        [] value metrics_status_details(impl Into<String>) set_metrics_status_details: String;
+        [] value logs_status(LogsStatus) set_logs_status: LogsStatus;
+        [] value logs_status_details(impl Into<String>) set_logs_status_details: String;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
+        [] value ml_model_inference_payer_account_id(impl Into<String>) set_ml_model_inference_payer_account_id: String;
     }
 }
 
 test_builder! {
     GetTrainingDatasetOutputBuilder: GetTrainingDatasetOutput, required ["create_time", "update_time", "training_dataset_arn", "name", "training_data", "status", "role_arn"] {
-        [0] value create_time set_create_time: DateTime;
-        [1] value update_time set_update_time: DateTime;
-        [2] value training_dataset_arn set_training_dataset_arn: String;
-        [3] value name set_name: String;
-        [4] list training_data set_training_data: Dataset;
-        [5] value status set_status: TrainingDatasetStatus;
-        [6] value role_arn set_role_arn: String;
-        [] map tags set_tags: String, String;
-        [] value description set_description: String;
+        [0] value create_time(DateTime) set_create_time: DateTime;
+        [1] value update_time(DateTime) set_update_time: DateTime;
+        [2] value training_dataset_arn(impl Into<String>) set_training_dataset_arn: String;
+        [3] value name(impl Into<String>) set_name: String;
+        [4] list training_data(Dataset) set_training_data: Dataset;
+        [5] value status(TrainingDatasetStatus) set_status: TrainingDatasetStatus;
+        [6] value role_arn(impl Into<String>) set_role_arn: String;
+        [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
+        [] value description(impl Into<String>) set_description: String;
     }
 }
 
 test_builder! {
     ListAudienceExportJobsOutputBuilder: ListAudienceExportJobsOutput, required ["audience_export_jobs"] {
-        [] value next_token set_next_token: String;
-        [0] list audience_export_jobs set_audience_export_jobs: AudienceExportJobSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list audience_export_jobs(AudienceExportJobSummary) set_audience_export_jobs: AudienceExportJobSummary;
     }
 }
 
 test_builder! {
     ListAudienceGenerationJobsOutputBuilder: ListAudienceGenerationJobsOutput, required ["audience_generation_jobs"] {
-        [] value next_token set_next_token: String;
-        [0] list audience_generation_jobs set_audience_generation_jobs: AudienceGenerationJobSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list audience_generation_jobs(AudienceGenerationJobSummary) set_audience_generation_jobs: AudienceGenerationJobSummary;
     }
 }
 
 test_builder! {
     ListAudienceModelsOutputBuilder: ListAudienceModelsOutput, required ["audience_models"] {
-        [] value next_token set_next_token: String;
-        [0] list audience_models set_audience_models: AudienceModelSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list audience_models(AudienceModelSummary) set_audience_models: AudienceModelSummary;
     }
 }
 
 test_builder! {
     ListCollaborationConfiguredModelAlgorithmAssociationsOutputBuilder: ListCollaborationConfiguredModelAlgorithmAssociationsOutput, required ["collaboration_configured_model_algorithm_associations"] {
-        [] value next_token set_next_token: String;
-        [0] list collaboration_configured_model_algorithm_associations set_collaboration_configured_model_algorithm_associations: CollaborationConfiguredModelAlgorithmAssociationSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list collaboration_configured_model_algorithm_associations(CollaborationConfiguredModelAlgorithmAssociationSummary) set_collaboration_configured_model_algorithm_associations: CollaborationConfiguredModelAlgorithmAssociationSummary;
     }
 }
 
 test_builder! {
     ListCollaborationMlInputChannelsOutputBuilder: ListCollaborationMlInputChannelsOutput, required ["collaboration_ml_input_channels_list"] {
-        [] value next_token set_next_token: String;
-        [0] list collaboration_ml_input_channels_list set_collaboration_ml_input_channels_list: CollaborationMlInputChannelSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list collaboration_ml_input_channels_list(CollaborationMlInputChannelSummary) set_collaboration_ml_input_channels_list: CollaborationMlInputChannelSummary;
     }
 }
 
 test_builder! {
     ListCollaborationTrainedModelExportJobsOutputBuilder: ListCollaborationTrainedModelExportJobsOutput, required ["collaboration_trained_model_export_jobs"] {
-        [] value next_token set_next_token: String;
-        [0] list collaboration_trained_model_export_jobs set_collaboration_trained_model_export_jobs: CollaborationTrainedModelExportJobSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list collaboration_trained_model_export_jobs(CollaborationTrainedModelExportJobSummary) set_collaboration_trained_model_export_jobs: CollaborationTrainedModelExportJobSummary;
     }
 }
 
 test_builder! {
     ListCollaborationTrainedModelInferenceJobsOutputBuilder: ListCollaborationTrainedModelInferenceJobsOutput, required ["collaboration_trained_model_inference_jobs"] {
-        [] value next_token set_next_token: String;
-        [0] list collaboration_trained_model_inference_jobs set_collaboration_trained_model_inference_jobs: CollaborationTrainedModelInferenceJobSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list collaboration_trained_model_inference_jobs(CollaborationTrainedModelInferenceJobSummary) set_collaboration_trained_model_inference_jobs: CollaborationTrainedModelInferenceJobSummary;
     }
 }
 
 test_builder! {
     ListCollaborationTrainedModelsOutputBuilder: ListCollaborationTrainedModelsOutput, required ["collaboration_trained_models"] {
-        [] value next_token set_next_token: String;
-        [0] list collaboration_trained_models set_collaboration_trained_models: CollaborationTrainedModelSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list collaboration_trained_models(CollaborationTrainedModelSummary) set_collaboration_trained_models: CollaborationTrainedModelSummary;
     }
 }
 
 test_builder! {
     ListConfiguredAudienceModelsOutputBuilder: ListConfiguredAudienceModelsOutput, required ["configured_audience_models"] {
-        [] value next_token set_next_token: String;
-        [0] list configured_audience_models set_configured_audience_models: ConfiguredAudienceModelSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list configured_audience_models(ConfiguredAudienceModelSummary) set_configured_audience_models: ConfiguredAudienceModelSummary;
     }
 }
 
 test_builder! {
     ListConfiguredModelAlgorithmAssociationsOutputBuilder: ListConfiguredModelAlgorithmAssociationsOutput, required ["configured_model_algorithm_associations"] {
-        [] value next_token set_next_token: String;
-        [0] list configured_model_algorithm_associations set_configured_model_algorithm_associations: ConfiguredModelAlgorithmAssociationSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list configured_model_algorithm_associations(ConfiguredModelAlgorithmAssociationSummary) set_configured_model_algorithm_associations: ConfiguredModelAlgorithmAssociationSummary;
     }
 }
 
 test_builder! {
     ListConfiguredModelAlgorithmsOutputBuilder: ListConfiguredModelAlgorithmsOutput, required ["configured_model_algorithms"] {
-        [] value next_token set_next_token: String;
-        [0] list configured_model_algorithms set_configured_model_algorithms: ConfiguredModelAlgorithmSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list configured_model_algorithms(ConfiguredModelAlgorithmSummary) set_configured_model_algorithms: ConfiguredModelAlgorithmSummary;
     }
 }
 
 test_builder! {
     ListMlInputChannelsOutputBuilder: ListMlInputChannelsOutput, required ["ml_input_channels_list"] {
-        [] value next_token set_next_token: String;
-        [0] list ml_input_channels_list set_ml_input_channels_list: MlInputChannelSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list ml_input_channels_list(MlInputChannelSummary) set_ml_input_channels_list: MlInputChannelSummary;
     }
 }
 
 test_builder! {
     ListTagsForResourceOutputBuilder: ListTagsForResourceOutput, required ["tags"] {
-        [0] map tags set_tags: String, String;
+        [0] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
     }
 }
 
 test_builder! {
     ListTrainedModelInferenceJobsOutputBuilder: ListTrainedModelInferenceJobsOutput, required ["trained_model_inference_jobs"] {
-        [] value next_token set_next_token: String;
-        [0] list trained_model_inference_jobs set_trained_model_inference_jobs: TrainedModelInferenceJobSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list trained_model_inference_jobs(TrainedModelInferenceJobSummary) set_trained_model_inference_jobs: TrainedModelInferenceJobSummary;
     }
 }
 
 test_builder! {
     ListTrainedModelVersionsOutputBuilder: ListTrainedModelVersionsOutput, required ["trained_models"] {
-        [] value next_token set_next_token: String;
-        [0] list trained_models set_trained_models: TrainedModelSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list trained_models(TrainedModelSummary) set_trained_models: TrainedModelSummary;
     }
 }
 
 test_builder! {
     ListTrainedModelsOutputBuilder: ListTrainedModelsOutput, required ["trained_models"] {
-        [] value next_token set_next_token: String;
-        [0] list trained_models set_trained_models: TrainedModelSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list trained_models(TrainedModelSummary) set_trained_models: TrainedModelSummary;
     }
 }
 
 test_builder! {
     ListTrainingDatasetsOutputBuilder: ListTrainingDatasetsOutput, required ["training_datasets"] {
-        [] value next_token set_next_token: String;
-        [0] list training_datasets set_training_datasets: TrainingDatasetSummary;
+        [] value next_token(impl Into<String>) set_next_token: String;
+        [0] list training_datasets(TrainingDatasetSummary) set_training_datasets: TrainingDatasetSummary;
     }
 }
 
 test_builder! {
     PutConfiguredAudienceModelPolicyOutputBuilder: PutConfiguredAudienceModelPolicyOutput, required ["configured_audience_model_policy", "policy_hash"] {
-        [0] value configured_audience_model_policy set_configured_audience_model_policy: String;
-        [1] value policy_hash set_policy_hash: String;
+        [0] value configured_audience_model_policy(impl Into<String>) set_configured_audience_model_policy: String;
+        [1] value policy_hash(impl Into<String>) set_policy_hash: String;
     }
 }
 
@@ -587,7 +587,7 @@ test_builder! {
 
 test_builder! {
     StartAudienceGenerationJobOutputBuilder: StartAudienceGenerationJobOutput, required ["audience_generation_job_arn"] {
-        [0] value audience_generation_job_arn set_audience_generation_job_arn: String;
+        [0] value audience_generation_job_arn(impl Into<String>) set_audience_generation_job_arn: String;
     }
 }
 
@@ -598,7 +598,7 @@ test_builder! {
 
 test_builder! {
     StartTrainedModelInferenceJobOutputBuilder: StartTrainedModelInferenceJobOutput, required ["trained_model_inference_job_arn"] {
-        [0] value trained_model_inference_job_arn set_trained_model_inference_job_arn: String;
+        [0] value trained_model_inference_job_arn(impl Into<String>) set_trained_model_inference_job_arn: String;
     }
 }
 
@@ -614,6 +614,6 @@ test_builder! {
 
 test_builder! {
     UpdateConfiguredAudienceModelOutputBuilder: UpdateConfiguredAudienceModelOutput, required ["configured_audience_model_arn"] {
-        [0] value configured_audience_model_arn set_configured_audience_model_arn: String;
+        [0] value configured_audience_model_arn(impl Into<String>) set_configured_audience_model_arn: String;
     }
 }

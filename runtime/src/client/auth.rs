@@ -188,10 +188,11 @@ impl Signing<'_> {
         let off = |flag: Option<bool>| flag != Some(true);
         let (host, target) = split(request.uri()).unwrap_or_default();
         let payload = self.payload(request);
+        let told = self.operation.traits.contains(&OperationTrait::PayloadHash);
         let options = SigningOptions {
             double_encode_path: off(adjusted.and_then(|s| s.disable_double_encoding)),
             normalize_path: off(adjusted.and_then(|s| s.disable_normalize_path)),
-            payload_header: !matches!(payload, Payload::Bytes(_)),
+            payload_header: told || !matches!(payload, Payload::Bytes(_)),
             excluded_headers: NOT_SIGNED,
             ..SigningOptions::default()
         };
@@ -233,11 +234,19 @@ impl Signing<'_> {
             .operation
             .traits
             .contains(&OperationTrait::UnsignedPayload);
-        match request.body().bytes() {
-            _ if self.has_events() => Payload::StreamingEvents,
-            _ if request.headers().contains("x-amz-trailer") => Payload::StreamingUnsignedTrailer,
-            Some(bytes) if !unsigned => Payload::Bytes(bytes),
-            _ => Payload::Unsigned,
+        if self.has_events() {
+            return Payload::StreamingEvents;
+        }
+        if request.headers().contains("x-amz-trailer") {
+            return Payload::StreamingUnsignedTrailer;
+        }
+        // Of a stream that was read before, the hash is there already.
+        let known = request.headers().get("x-amz-content-sha256");
+        match (request.body().bytes(), known) {
+            _ if unsigned => Payload::Unsigned,
+            (Some(bytes), _) => Payload::Bytes(bytes),
+            (None, Some(hash)) => Payload::Precomputed(hash),
+            (None, None) => Payload::Unsigned,
         }
     }
 }

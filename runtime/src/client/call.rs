@@ -20,8 +20,9 @@ use crate::timeout::limited;
 use crate::{random, trace};
 
 use super::core::Core;
-use super::member::set_text;
+use super::member::{Plain, set_text, value_of};
 use super::send::{Outcome, Refusal};
+use super::tree_hash::TreeHash;
 use super::{Call, PrepareError, endpoint};
 
 /// A call under way.
@@ -33,6 +34,8 @@ pub(super) struct Run {
     pub(super) invocation_id: String,
     /// The streaming member of the input, until it is sent.
     pub(super) stream: Streamed,
+    /// The hash of that, where the operation wants it.
+    pub(super) tree_hash: Option<TreeHash>,
 }
 
 /// What is decided once per call.
@@ -98,6 +101,7 @@ pub(super) fn start(
         input,
         invocation_id,
         stream: Streamed::No,
+        tree_hash: None,
     };
     trace::in_span(span, run.limited(output))
 }
@@ -114,6 +118,9 @@ impl Run {
 
     async fn run(&mut self, mut output: Box<dyn Output>) -> Outcome {
         let plan = self.prepare().map_err(SdkError::construction_failure)?;
+        self.hash_body()
+            .await
+            .map_err(SdkError::construction_failure)?;
         let mut number = 0;
         let mut cost = None;
         let mut clock_was_wrong = false;
@@ -156,6 +163,7 @@ impl Run {
             interceptor.read_before_serialization(&self.info(0))?;
         }
         self.fill_tokens()?;
+        self.fill_members()?;
         self.fill_checksums()?;
         self.stream = match self.input.stream_mut() {
             Stream::None => Streamed::No,
@@ -180,6 +188,23 @@ impl Run {
                 let tokens = tokens.unwrap_or(const { &IdempotencyTokenProvider::random() });
                 let token = tokens.make_idempotency_token();
                 set_text(member, self.input.field_mut(index), token)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Members that have a value where the program gives none.
+    fn fill_members(&mut self) -> Result<(), BoxError> {
+        for t in self.operation.traits {
+            if let OperationTrait::Fill(index, text) = *t
+                && let Some(member) = self.operation.input.members().get(index)
+                && match value_of(member, self.input.field(index)) {
+                    Plain::Nothing => true,
+                    Plain::Text(given) => given.is_empty(),
+                    _ => false,
+                }
+            {
+                set_text(member, self.input.field_mut(index), text.to_owned())?;
             }
         }
         Ok(())

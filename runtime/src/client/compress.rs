@@ -22,7 +22,7 @@ impl Run {
             _ => false,
         });
         let settings = self.core.settings();
-        if !gzip || settings.disable_compression == Some(true) {
+        if !gzip || settings.disable_compression == Some(true) || self.sends_events() {
             return Ok(());
         }
         let least = settings.min_compression_size.unwrap_or(MIN_SIZE);
@@ -33,7 +33,6 @@ impl Run {
             .into());
         }
         let body = match request.body().bytes() {
-            Some([]) => return Ok(()),
             Some(bytes) if bytes.len() < least as usize => return Ok(()),
             Some(bytes) => crate::compression::gzip(bytes)?.into(),
             None if self.length_must_be_known() => return Ok(()),

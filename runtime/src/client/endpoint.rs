@@ -6,6 +6,7 @@ use crate::config::Settings;
 use crate::endpoint::table::BuiltIn;
 use crate::endpoint::{Endpoint, EndpointError, Params, Resolver};
 use crate::operation::{EndpointParam, HostPart, Input, Operation, OperationTrait, Service};
+use crate::schema::Trait;
 
 use super::PrepareError;
 use super::core::Core;
@@ -34,6 +35,9 @@ pub(super) fn resolve(
     operation: &'static Operation,
     input: &dyn Input,
 ) -> Result<Arc<Endpoint>, PrepareError> {
+    if let Some(own) = of_member(operation, input)? {
+        return Ok(own);
+    }
     if let Some(fixed) = core.fixed_endpoint() {
         return Ok(fixed.clone()?);
     }
@@ -48,13 +52,31 @@ pub(super) fn resolve(
     Ok(resolver.resolve(&params(core, resolver, operation, input)?)?)
 }
 
+/// The endpoint that a member of the input holds.
+fn of_member(
+    operation: &'static Operation,
+    input: &dyn Input,
+) -> Result<Option<Arc<Endpoint>>, EndpointError> {
+    let index = operation.traits.iter().find_map(|t| match t {
+        OperationTrait::EndpointMember(index) => Some(*index),
+        _ => None,
+    });
+    let member = index.and_then(|index| Some((index, operation.input.members().get(index)?)));
+    match member.map(|(index, member)| value_of(member, input.field(index))) {
+        Some(Plain::Text(url)) if !url.is_empty() => {
+            Ok(Some(Arc::new(Endpoint::new(checked(&url)?))))
+        }
+        _ => Ok(None),
+    }
+}
+
 /// The weakest source first: a value that is set later replaces the one before.
 fn params<'a>(
     core: &'a Core,
     resolver: &Resolver,
     operation: &'static Operation,
     input: &dyn Input,
-) -> Result<Params<'a>, EndpointError> {
+) -> Result<Params<'a>, PrepareError> {
     let settings = core.settings();
     let mut params = resolver.params();
     if let Some(region) = &settings.region {
@@ -68,6 +90,12 @@ fn params<'a>(
     }
     if let Some(url) = &settings.endpoint_url {
         params.set_built_in(BuiltIn::Endpoint, url)?;
+    }
+    for (name, value) in &settings.endpoint_params {
+        // The same configuration may serve clients of other services.
+        if params.rules().index(name).is_some() {
+            params.set_named(name, value.clone())?;
+        }
     }
     // Constants of the operation are stronger than members of its input.
     for param in operation.endpoint_params {
@@ -92,16 +120,27 @@ fn set_member(
     index: usize,
     operation: &'static Operation,
     input: &dyn Input,
-) -> Result<(), EndpointError> {
+) -> Result<(), PrepareError> {
     let Some(member) = operation.input.members().get(index) else {
         return Ok(());
     };
-    match value_of(member, input.field(index)) {
-        Plain::Nothing => Ok(()),
+    let value = value_of(member, input.field(index));
+    // The endpoint may stand for the path; without the label it would be that of another resource.
+    let empty = match &value {
+        Plain::Nothing => true,
+        Plain::Text(text) => text.is_empty(),
+        _ => false,
+    };
+    if empty && member.has(&Trait::HttpLabel) {
+        let member = member.name();
+        return Err(PrepareError::MissingMember { member });
+    }
+    Ok(match value {
+        Plain::Nothing => return Ok(()),
         Plain::Text(text) => params.set_named(name, text),
         Plain::Boolean(flag) => params.set_named(name, flag),
         Plain::Texts(texts) => params.set_named(name, texts),
-    }
+    }?)
 }
 
 /// The host prefix of a call, empty for none.

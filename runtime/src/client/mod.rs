@@ -25,6 +25,7 @@ mod request;
 mod response;
 mod send;
 mod skew;
+mod tree_hash;
 
 pub use self::customize::Customize;
 #[cfg(feature = "event-stream")]

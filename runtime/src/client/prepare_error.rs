@@ -52,6 +52,16 @@ pub enum PrepareError {
         /// The streaming member.
         member: &'static str,
     },
+    /// A stream must be read before it is sent, and can be read only once.
+    NotReplayable {
+        /// The streaming member.
+        member: &'static str,
+    },
+    /// A member that decides on the endpoint is not set, or empty.
+    MissingMember {
+        /// The member.
+        member: &'static str,
+    },
     /// The checksum algorithm that the input names is not supported.
     UnsupportedChecksum {
         /// What the input names.
@@ -135,6 +145,19 @@ impl fmt::Display for PrepareError {
                     f,
                     "the length of the stream `{member}` must be known before it is sent: make it \
                      of bytes or of a body with an exact size"
+                );
+            }
+            Self::NotReplayable { member } => {
+                return write!(
+                    f,
+                    "the hash of the stream `{member}` is sent before it, so it must be readable \
+                     twice: make it of bytes or of a file"
+                );
+            }
+            Self::MissingMember { member } => {
+                return write!(
+                    f,
+                    "`{member}` is part of the request's address and must have a value"
                 );
             }
             Self::UnsupportedChecksum { algorithm } => {

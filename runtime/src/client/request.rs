@@ -5,6 +5,7 @@ use std::time::SystemTime;
 
 use crate::error::BoxError;
 use crate::http::{HeaderName, HeaderValue, Request};
+use crate::operation::OperationTrait;
 use crate::primitives::{DateTime, DateTimeFormat};
 use crate::schema::Trait;
 
@@ -24,7 +25,12 @@ impl Run {
         now: SystemTime,
     ) -> Result<Request, BoxError> {
         let mut request = plan.protocol.write_request(self.operation, &*self.input)?;
-        request.set_uri(join(plan.endpoint.url(), &plan.host_prefix, request.uri()));
+        request.set_uri(self.uri(plan, request.uri()));
+        for t in self.operation.traits {
+            if let OperationTrait::Header(name, value) = *t {
+                request.headers_mut().try_insert(name, value)?;
+            }
+        }
         for (name, values) in plan.endpoint.headers() {
             for value in values {
                 request.headers_mut().try_append(name, value)?;
@@ -35,9 +41,29 @@ impl Run {
         headers.insert(INVOCATION_ID, HeaderValue::try_from(&self.invocation_id)?);
         headers.insert(SDK_REQUEST, self.sdk_request(number, now)?);
         self.stream_into(&mut request)?;
+        self.add_tree_hash(&mut request)?;
         #[cfg(feature = "compression")]
         self.compress(&mut request)?;
         Ok(request)
+    }
+
+    /// The endpoint, the host prefix and the target in one URI.
+    fn uri(&self, plan: &Plan, target: &str) -> String {
+        let base = plan.endpoint.url().trim_end_matches('/');
+        let has_path = base.matches('/').count() > 2;
+        if has_path
+            && self
+                .operation
+                .traits
+                .contains(&OperationTrait::EndpointPath)
+        {
+            let query = target.find('?').and_then(|start| target.get(start..));
+            return join(base, &plan.host_prefix, "")
+                .trim_end_matches('/')
+                .to_owned()
+                + query.unwrap_or_default();
+        }
+        join(base, &plan.host_prefix, target)
     }
 
     /// `attempt=1; max=3`, and until when an answer is of use, if that is known.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::endpoint::PartitionTable;
+use crate::endpoint::{ParamValue, PartitionTable};
 use crate::identity::{
     CachedCredentials, Login, ProvideCredentials, ProvideToken, SharedCredentialsProvider,
     SharedTokenProvider, Token,
@@ -105,6 +105,17 @@ impl Builder {
     /// As the method without `set_`; `None` unsets.
     pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
         self.0.endpoint_url = endpoint_url;
+        self
+    }
+
+    /// A parameter of the service's endpoint rules, by its name in the model, such as `ForcePathStyle`
+    /// (trait `clientContextParams`). Services whose rules have no such parameter pass it over.
+    pub fn endpoint_param(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<ParamValue<'static>>,
+    ) -> Self {
+        self.0.endpoint_params.push((name.into(), value.into()));
         self
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::endpoint::PartitionTable;
+use crate::endpoint::{ParamValue, PartitionTable};
 use crate::identity::{Login, SharedCredentialsProvider, SharedTokenProvider, Token};
 use crate::interceptor::SharedInterceptor;
 use crate::protocol::Protocol;
@@ -34,6 +34,8 @@ pub(crate) struct Settings {
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
     pub(crate) partitions: Option<PartitionTable>,
+    /// By name, the latest last: it counts.
+    pub(crate) endpoint_params: Vec<(String, ParamValue<'static>)>,
     pub(crate) retry: Option<RetryConfig>,
     pub(crate) timeout: Option<TimeoutConfig>,
     pub(crate) transport: Option<SharedTransport>,
@@ -81,6 +83,7 @@ impl Settings {
             (Some(over), Some(weaker)) => Some(over.or(&weaker)),
             (over, weaker) => over.or(weaker),
         };
+        self.endpoint_params.extend(over.endpoint_params);
         self.interceptors.extend(over.interceptors);
     }
 
@@ -113,6 +116,9 @@ impl Settings {
         show!(tokens, api_key, login, disable_host_prefix);
         show!(disable_compression, min_compression_size);
         show!(request_checksums, response_checksums);
+        if !self.endpoint_params.is_empty() {
+            out.field("endpoint_params", &self.endpoint_params);
+        }
         if !self.interceptors.is_empty() {
             out.field("interceptors", &self.interceptors);
         }

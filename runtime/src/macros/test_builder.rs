@@ -5,22 +5,22 @@
 /// ```text
 /// test_builder! {
 ///     NodeBuilder: Node, required ["id"] {
-///         [0] value id set_id: String;
-///         [] list bins set_bins: i32;
-///         [] map tags set_tags: String, String;
-///         [] boxed next set_next: Node;
-///         [=] value retries set_retries: i32;
+///         [0] value id(impl Into<String>) set_id: String;
+///         [] list bins(i32) set_bins: i32;
+///         [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
+///         [] boxed next(Node) set_next: Node;
+///         [=] value retries(i32) set_retries: i32;
 ///     }
 /// }
 /// ```
 ///
 /// After the type may stand `~ streaming`, for a value with a stream. In brackets stands the number
-/// of a required member, nothing for an optional one, `=` for one with a default. After the members,
-/// `+ meta` adds a setter for the metadata of an error.
+/// of a required member, nothing for an optional one, `=` for one with a default; in parentheses what
+/// the first setter takes. After the members, `+ meta` adds a setter for the metadata of an error.
 #[macro_export]
 macro_rules! test_builder {
     ($builder:ident: $type:ident $(~ $streaming:ident)? $(, required [$($required:literal),+])? {
-        $([$($presence:tt)?] $kind:ident $field:ident $setter:ident: $($of:ty),+;)*
+        $([$($presence:tt)?] $kind:ident $field:ident($($arg:ty),+) $setter:ident: $($of:ty),+;)*
     } $(+ $meta:ident)?) => {
         $crate::__test_builder_struct! {
             $builder: $type $(, $streaming)? [$($($required),+)?]
@@ -37,7 +37,7 @@ macro_rules! test_builder {
 
         impl $builder {
             $($crate::__test_setters! {
-                [$($presence)?] $kind $type $field $setter: $($of),+
+                [$($presence)?] $kind $type $field($($arg),+) $setter: $($of),+
             })*
             $($crate::__test_meta! { $meta })?
             $crate::__test_build! { $type $(, $($required),+)? }
@@ -77,9 +77,9 @@ macro_rules! __test_builder_struct {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __test_setters {
-    ([$($presence:tt)?] value $type:ident $field:ident $setter:ident: $of:ty) => {
+    ([$($presence:tt)?] value $type:ident $field:ident($arg:ty) $setter:ident: $of:ty) => {
         #[doc = concat!("Sets [`", stringify!($field), "`](", stringify!($type), "::", stringify!($field), ").")]
-        pub fn $field(mut self, input: impl Into<$of>) -> Self {
+        pub fn $field(mut self, input: $arg) -> Self {
             let input: $of = input.into();
             $crate::__test_assign!([$($presence)?] self, $field, input);
             self
@@ -87,9 +87,9 @@ macro_rules! __test_setters {
 
         $crate::__test_setters! { @replace [$($presence)?] $field $setter: $of }
     };
-    ([$($presence:tt)?] boxed $type:ident $field:ident $setter:ident: $of:ty) => {
+    ([$($presence:tt)?] boxed $type:ident $field:ident($arg:ty) $setter:ident: $of:ty) => {
         #[doc = concat!("Sets [`", stringify!($field), "`](", stringify!($type), "::", stringify!($field), ").")]
-        pub fn $field(mut self, input: impl Into<$of>) -> Self {
+        pub fn $field(mut self, input: $arg) -> Self {
             let input: Box<$of> = Box::new(input.into());
             $crate::__test_assign!([$($presence)?] self, $field, input);
             self
@@ -101,18 +101,18 @@ macro_rules! __test_setters {
             self
         }
     };
-    ([$($presence:tt)?] list $type:ident $field:ident $setter:ident: $of:ty) => {
+    ([$($presence:tt)?] list $type:ident $field:ident($arg:ty) $setter:ident: $of:ty) => {
         #[doc = concat!("Appends an item to [`", stringify!($field), "`](", stringify!($type), "::", stringify!($field), ").")]
-        pub fn $field(mut self, input: impl Into<$of>) -> Self {
+        pub fn $field(mut self, input: $arg) -> Self {
             $crate::__test_collection!([$($presence)?] self, $field).push(input.into());
             self
         }
 
         $crate::__test_setters! { @replace [$($presence)?] $field $setter: Vec<$of> }
     };
-    ([$($presence:tt)?] map $type:ident $field:ident $setter:ident: $key:ty, $value:ty) => {
+    ([$($presence:tt)?] map $type:ident $field:ident($k:ty, $v:ty) $setter:ident: $key:ty, $value:ty) => {
         #[doc = concat!("Inserts an entry into [`", stringify!($field), "`](", stringify!($type), "::", stringify!($field), ").")]
-        pub fn $field(mut self, k: impl Into<$key>, v: impl Into<$value>) -> Self {
+        pub fn $field(mut self, k: $k, v: $v) -> Self {
             $crate::__test_collection!([$($presence)?] self, $field).insert(k.into(), v.into());
             self
         }

@@ -18,7 +18,6 @@ mod loopback;
 mod model;
 mod operations;
 mod pages;
-mod protocol_tests;
 mod server;
 mod service;
 mod wire;

@@ -11,26 +11,30 @@ use smithy_codegen::diagnostics::{Diagnostic, Severity};
 use smithy_codegen::load::{Loaded, load_paths};
 
 use super::model_diff::first_difference;
-use super::{Case, files, name_of};
+use super::{Case, Group, files, name_of};
 
 /// Runs `idl/valid`.
-pub(super) fn valid(folder: &Path) -> Result<Vec<Case>, String> {
+pub(super) fn valid(folder: &Path) -> Result<Vec<Group>, String> {
     let paths = files(&absolute(folder)?, "idl/valid", "smithy")?;
     let run = |path: PathBuf| Case {
         name: name_of(&path, "idl/valid"),
         failure: check_valid(&path).err(),
     };
-    Ok(paths.into_iter().map(run).collect())
+    let cases = paths.into_iter().map(run).collect();
+    let name = "idl/valid".to_owned();
+    Ok(vec![Group { name, cases }])
 }
 
 /// Runs `idl/invalid`.
-pub(super) fn invalid(folder: &Path) -> Result<Vec<Case>, String> {
+pub(super) fn invalid(folder: &Path) -> Result<Vec<Group>, String> {
     let paths = files(&absolute(folder)?, "idl/invalid", "smithy")?;
     let run = |path: PathBuf| Case {
         name: name_of(&path, "idl/invalid"),
         failure: check_invalid(&path).err(),
     };
-    Ok(paths.into_iter().map(run).collect())
+    let cases = paths.into_iter().map(run).collect();
+    let name = "idl/invalid".to_owned();
+    Ok(vec![Group { name, cases }])
 }
 
 fn absolute(folder: &Path) -> Result<PathBuf, String> {

@@ -1,10 +1,13 @@
 //! `cargo xtask conformance`: runs the official suites that lie under a folder.
 //!
 //! A case passes or fails; there is no list of expected failures. A suite is a module with a function that
-//! finds its files and runs them; [`SUITES`] names them all.
+//! finds its files and runs them; [`SUITES`] has them all.
 
+mod crates;
 mod idl;
 mod model_diff;
+mod protocol;
+mod runs;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,13 +16,21 @@ use std::process::ExitCode;
 use crate::flags::Conformance;
 
 /// Finds the cases of one suite under a folder and runs them. An empty list: the suite is not there.
-type Suite = fn(&Path) -> Result<Vec<Case>, String>;
+type Suite = fn(&Path) -> Result<Vec<Group>, String>;
 
-/// All suites with the names they are printed by.
-const SUITES: [(&str, Suite); 2] = [("idl/valid", idl::valid), ("idl/invalid", idl::invalid)];
+/// All suites.
+const SUITES: [Suite; 3] = [idl::valid, idl::invalid, protocol::run];
 
 /// Folders within folders that are followed.
 const MAX_DEPTH: usize = 32;
+
+/// Cases that are counted together.
+pub(crate) struct Group {
+    /// The suite and what the cases are of, such as `protocol/restJson1`.
+    pub(crate) name: String,
+    /// The cases.
+    pub(crate) cases: Vec<Case>,
+}
 
 /// What came of one case.
 pub(crate) struct Case {
@@ -35,35 +46,38 @@ pub(crate) fn run(flags: &Conformance) -> Result<ExitCode, String> {
         return Err(format!("{} is no folder", flags.folder.display()));
     }
     let mut found = Vec::new();
-    for (name, suite) in SUITES {
-        let cases = suite(&flags.folder)?;
-        if !cases.is_empty() {
-            found.push((name, cases));
-        }
+    for suite in SUITES {
+        found.extend(suite(&flags.folder)?);
     }
+    found.retain(|group| !group.cases.is_empty());
     if found.is_empty() {
         let folder = flags.folder.display();
         return Err(format!("{folder} holds no suite that is known"));
     }
     print(&found);
     let failed = |case: &Case| case.failure.is_some();
-    match found.iter().any(|(_, cases)| cases.iter().any(failed)) {
+    match found.iter().any(|group| group.cases.iter().any(failed)) {
         true => Ok(ExitCode::FAILURE),
         false => Ok(ExitCode::SUCCESS),
     }
 }
 
-/// One line per suite, then one per case that failed.
-fn print(found: &[(&str, Vec<Case>)]) {
-    let width = found.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
-    for (name, cases) in found {
+/// One line per group, then the cases that failed, each with what differs.
+fn print(found: &[Group]) {
+    let width = found
+        .iter()
+        .map(|group| group.name.len())
+        .max()
+        .unwrap_or(0);
+    for Group { name, cases } in found {
         let failed = cases.iter().filter(|case| case.failure.is_some()).count();
         let passed = cases.len() - failed;
         println!("{name:width$}  {passed:>5} passed  {failed:>5} failed");
     }
-    for (name, cases) in found {
+    for Group { name, cases } in found {
         for case in cases {
             if let Some(failure) = &case.failure {
+                let failure = failure.trim_end().replace('\n', "\n    ");
                 println!("FAILED {name} {}: {failure}", case.name);
             }
         }

@@ -102,11 +102,7 @@ fn builds(client: &Client, flags: &Cost, rows: &mut Rows<'_>) -> Result<(), Stri
 
 /// Where everything is built: below the target folder, away from what it holds otherwise.
 fn target() -> PathBuf {
-    let target = match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(folder) => clients::workspace().join(folder),
-        None => clients::workspace().join("target"),
-    };
-    target.join("cost")
+    clients::target("cost")
 }
 
 /// Collects rows, and says on the error stream that they come, because some take a minute.

@@ -24,14 +24,13 @@ pub fn check(id: &ShapeId, value: &Node) -> Result<(), NodeError> {
 fn table() -> HashMap<&'static str, Check> {
     let marker = MARKERS.iter().map(|id| (*id, object as Check));
     let text = STRINGS.iter().map(|id| (*id, string as Check));
-    let objects = OBJECTS.iter().map(|id| (*id, objects as Check));
     let protocol: Check = |node| ProtocolHttp::read(node).map(drop);
     let protocols = PROTOCOLS.iter().map(|id| (*id, protocol));
-    let all = marker.chain(text).chain(objects).chain(protocols);
+    let all = marker.chain(text).chain(protocols);
     all.chain(typed()).collect()
 }
 
-fn typed() -> [(&'static str, Check); 27] {
+fn typed() -> [(&'static str, Check); 29] {
     [
         (ids::DEPRECATED, |n| Deprecated::read(n).map(drop)),
         (ids::EXAMPLES, |n| Vec::<Example<'_>>::read(n).map(drop)),
@@ -67,6 +66,12 @@ fn typed() -> [(&'static str, Check); 27] {
         (ids::AWS_ARN, |n| Arn::read(n).map(drop)),
         (ids::AWS_QUERY_ERROR, |n| AwsQueryError::read(n).map(drop)),
         (ids::HTTP_CHECKSUM, |n| HttpChecksum::read(n).map(drop)),
+        (ids::HTTP_REQUEST_TESTS, |n| {
+            Vec::<HttpRequestTest<'_>>::read(n).map(drop)
+        }),
+        (ids::HTTP_RESPONSE_TESTS, |n| {
+            Vec::<HttpResponseTest<'_>>::read(n).map(drop)
+        }),
         (ids::CLIENT_ENDPOINT_DISCOVERY, |n| {
             EndpointDiscovery::read(n).map(drop)
         }),
@@ -131,19 +136,12 @@ const STRINGS: [&str; 12] = [
     ids::XML_NAME,
 ];
 
-/// Traits whose value is an array of objects.
-const OBJECTS: [&str; 2] = [ids::HTTP_REQUEST_TESTS, ids::HTTP_RESPONSE_TESTS];
-
 fn object(node: &Node) -> Result<(), NodeError> {
     node.expect_object().map(drop)
 }
 
 fn string(node: &Node) -> Result<(), NodeError> {
     node.expect_str().map(drop)
-}
-
-fn objects(node: &Node) -> Result<(), NodeError> {
-    node.expect_array()?.iter().try_for_each(object)
 }
 
 fn strings_by_key(node: &Node) -> Result<(), NodeError> {

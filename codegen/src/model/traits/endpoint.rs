@@ -73,20 +73,4 @@ impl Traits {
     pub fn context_param(&self) -> Option<ContextParam<'_>> {
         self.read()
     }
-
-    /// The cases of `smithy.test#httpRequestTests`; empty when there are none.
-    #[must_use]
-    pub fn http_request_tests(&self) -> &[Node] {
-        self.cases(ids::HTTP_REQUEST_TESTS)
-    }
-
-    /// The cases of `smithy.test#httpResponseTests`; empty when there are none.
-    #[must_use]
-    pub fn http_response_tests(&self) -> &[Node] {
-        self.cases(ids::HTTP_RESPONSE_TESTS)
-    }
-
-    fn cases(&self, id: &str) -> &[Node] {
-        self.get(id).and_then(Node::as_array).unwrap_or_default()
-    }
 }

@@ -16,6 +16,7 @@ mod refinement;
 mod resource;
 mod serialization;
 mod streaming;
+mod testing;
 mod uri;
 
 pub use auth::{ApiKeyLocation, HttpApiKeyAuth, SigV4, SigV4a};
@@ -31,6 +32,7 @@ pub use http::Http;
 pub use refinement::{EnumDefinition, ErrorKind};
 pub use resource::Reference;
 pub use serialization::{TimestampFormat, XmlNamespace};
+pub use testing::{HttpRequestTest, HttpResponseTest, HttpTest};
 pub use uri::{Segment, UriTemplate};
 
 use super::{Node, NodeError, ShapeId};

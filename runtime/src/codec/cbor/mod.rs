@@ -18,10 +18,14 @@ mod number;
 mod reader;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "test-util")]
+mod tree;
 mod writer;
 
 pub(crate) use error_body::read_error_body;
 pub use reader::CborReader;
+#[cfg(feature = "test-util")]
+pub(crate) use tree::tree;
 pub use writer::CborWriter;
 
 /// How deep arrays and maps may nest.

@@ -39,6 +39,27 @@ impl<'a> Tag<'a> {
         local(self.name)
     }
 
+    /// The name with its prefix.
+    #[cfg(feature = "test-util")]
+    pub(super) fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// All attributes, declarations of namespaces too, by their whole names.
+    ///
+    /// # Errors
+    /// A malformed reference in a value.
+    #[cfg(feature = "test-util")]
+    pub(super) fn attributes(&self) -> Result<Vec<(&'a str, Cow<'a, str>)>, ReadError> {
+        let mut all = Vec::new();
+        let mut rest = self.attributes;
+        while let Some((name, value, after)) = split_attribute(rest) {
+            all.push((name, escape::read(value, Place::Attribute)?));
+            rest = after;
+        }
+        Ok(all)
+    }
+
     /// The value of the attribute with this name; prefixes do not count.
     ///
     /// # Errors

@@ -16,9 +16,13 @@ mod lexer;
 mod reader;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "test-util")]
+mod tree;
 mod writer;
 
 pub use reader::XmlReader;
+#[cfg(feature = "test-util")]
+pub(crate) use tree::tree;
 pub use writer::XmlWriter;
 
 use crate::schema::{Schema, Trait};

@@ -1,0 +1,88 @@
+//! Protocol tests: what a call must send, and what it must make of a response.
+
+use super::{Ident, Literal, Protocol};
+
+/// A case of a model, as a test of the emitted client.
+#[derive(Clone, Debug)]
+pub struct ProtocolTest {
+    /// The function.
+    pub name: Ident,
+    /// The id of the case.
+    pub id: String,
+    /// What it shows.
+    pub docs: Vec<String>,
+    /// The protocol to speak.
+    pub protocol: Protocol,
+    /// The shape id of the authentication scheme to use; none for the client's choice.
+    pub auth_scheme: Option<String>,
+    /// What else the client is told.
+    pub settings: Vec<ClientSetting>,
+    /// The input of the call.
+    pub input: Literal,
+    /// Headers of the request or response.
+    pub headers: Vec<(String, String)>,
+    /// The body's media type, empty where it is not known, and its text.
+    pub body: Option<(String, String)>,
+    /// Whether big decimals may have been rounded to 64 bits before they came into the model.
+    pub rounded: bool,
+    /// What is checked.
+    pub kind: TestKind,
+}
+
+/// What a test checks.
+#[derive(Clone, Debug)]
+pub enum TestKind {
+    /// The request that is sent.
+    Request(RequestTest),
+    /// What becomes of a response.
+    Response(ResponseTest),
+}
+
+/// A request that is expected.
+#[derive(Clone, Debug)]
+pub struct RequestTest {
+    /// The method.
+    pub method: String,
+    /// The path, encoded.
+    pub path: String,
+    /// The URL of the endpoint that the client is given.
+    pub endpoint: Option<String>,
+    /// The host that the request must go to.
+    pub resolved_host: Option<String>,
+    /// Query parameters that must be there, encoded.
+    pub query_params: Vec<String>,
+    /// Names of query parameters that must not be there.
+    pub forbid_query_params: Vec<String>,
+    /// Names of query parameters that must be there.
+    pub require_query_params: Vec<String>,
+    /// Headers that must not be there.
+    pub forbid_headers: Vec<String>,
+    /// Headers that must be there.
+    pub require_headers: Vec<String>,
+}
+
+/// A response, and what it means.
+#[derive(Clone, Debug)]
+pub struct ResponseTest {
+    /// The status.
+    pub code: u16,
+    /// The output or error.
+    pub expected: Literal,
+    /// Whether it is an error.
+    pub error: bool,
+    /// The code that the error's metadata must tell.
+    pub error_code: Option<String>,
+    /// Whether the fault must be the sender's; unstated where this is `None`.
+    pub sender_fault: Option<bool>,
+}
+
+/// A setting of the client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ClientSetting {
+    /// The region.
+    Region(String),
+    /// Whether to use endpoints that have IPv6 addresses too.
+    DualStack(bool),
+    /// A parameter of the endpoint rules that is a flag.
+    EndpointParam(String, bool),
+}
