@@ -10,6 +10,7 @@ mod crate_docs;
 mod doc;
 mod endpoint;
 mod event_docs;
+mod event_tests;
 mod example;
 mod layout;
 mod manifest;

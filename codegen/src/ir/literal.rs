@@ -70,6 +70,9 @@ pub enum Literal {
         /// Its value; none for a member without data.
         value: Option<Box<Literal>>,
     },
+    /// The events of a stream that a program sends, and errors among them: each is a variant of the
+    /// union, or of the enum of errors.
+    Events(Vec<Literal>),
     /// A list.
     List(Vec<Literal>),
     /// A map, with keys as on the wire.
