@@ -6,12 +6,13 @@
 //!
 //! | Module | What it does |
 //! |---|---|
-//! | [`load`] | JSON AST, of one file or many, to a model |
+//! | [`load`] | IDL and JSON AST, of one file or many, to a model |
 //! | [`model`] | shapes, typed traits, the closure of a service |
 //! | [`validate`] | checks of a whole model |
 //! | [`lower`] | model to intermediate representation |
 //! | [`ir`] | plain data about the crate to be |
 //! | [`emit`], [`mod@format`] | intermediate representation to files |
+//! | [`wildcard`] | patterns by which people choose from names |
 //! | [`diagnostics`] | what is wrong, where, and what to do |
 //!
 //! ```
@@ -55,9 +56,11 @@ pub mod lower;
 pub mod model;
 mod parallel;
 mod settings;
+mod similar;
 pub mod validate;
+pub mod wildcard;
 
-pub use settings::{RuntimeDependency, Settings};
+pub use settings::{RuntimeDependency, Settings, Slice};
 
 use diagnostics::{Diagnostic, Diagnostics, Span};
 use emit::File;

@@ -9,14 +9,47 @@ pub struct Settings {
     pub package_version: String,
     /// The service to emit, by the name or id of its shape; the only one where this is `None`.
     pub service: Option<String>,
-    /// The operations to emit, by the name of their shape; all of the service where this is `None`.
-    pub operations: Option<Vec<String>>,
+    /// The operations to emit; all of the service by default.
+    pub slice: Slice,
     /// Where the emitted package finds the runtime.
     pub runtime: RuntimeDependency,
     /// Whether the protocol tests of the model become tests of the package.
     pub tests: bool,
     /// Dependencies of the package's own examples and tests: name and value as in `Cargo.toml`.
     pub dev_dependencies: Vec<(String, String)>,
+}
+
+/// A part of a service: some of its operations, with all that they need and nothing else.
+///
+/// An operation belongs to it that any of `operations`, `tags` and `resources` names, or any operation at
+/// all where none of these says anything; unless `exclude` names it. Entries are patterns in which `*`
+/// stands for any text. A pattern with a `#` is compared with the whole id of a shape, others with its
+/// name. A pattern that fits nothing in the service is an error.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Slice {
+    /// Operations.
+    pub operations: Vec<String>,
+    /// Tags of operations (trait `smithy.api#tags`).
+    pub tags: Vec<String>,
+    /// Resources: their operations, and those of the resources below them.
+    pub resources: Vec<String>,
+    /// Operations to leave out.
+    pub exclude: Vec<String>,
+}
+
+impl Slice {
+    /// Whether it is the whole service.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.takes_all() && self.exclude.is_empty()
+    }
+
+    /// Whether nothing says which operations belong to it.
+    pub(crate) fn takes_all(&self) -> bool {
+        [&self.operations, &self.tags, &self.resources]
+            .iter()
+            .all(|patterns| patterns.is_empty())
+    }
 }
 
 /// Where an emitted package finds the runtime.
@@ -38,7 +71,7 @@ impl Settings {
             package: package.into(),
             package_version: "0.1.0".into(),
             service: None,
-            operations: None,
+            slice: Slice::default(),
             runtime: RuntimeDependency::Workspace,
             tests: false,
             dev_dependencies: Vec::new(),

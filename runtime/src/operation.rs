@@ -29,6 +29,17 @@ pub struct Service {
     pub package_version: &'static str,
 }
 
+impl Service {
+    /// Whether it is one of AWS, as far as a client can tell: calls are signed, or endpoint rules say
+    /// where they go.
+    pub(crate) fn is_aws(&self) -> bool {
+        let signs = |scheme: &AuthScheme| {
+            matches!(scheme, AuthScheme::SigV4 { .. } | AuthScheme::SigV4a { .. })
+        };
+        self.endpoint_rules.is_some() || self.auth.iter().any(signs)
+    }
+}
+
 /// An authentication scheme that a model names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use serde::Serialize;
-use smithy_codegen::diagnostics::{Diagnostic, Severity, SourceMap};
+use smithy_codegen::diagnostics::{Diagnostic, Severity, SourceMap, Span};
 use smithy_codegen::load::{Loaded, load_paths};
 
 use crate::flags::Check;
@@ -25,6 +25,20 @@ struct Finding<'a> {
     shape: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    related: Vec<Place<'a>>,
+}
+
+/// Another place that matters for a finding.
+#[derive(Serialize)]
+struct Place<'a> {
+    label: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
 }
 
 /// Runs the command.
@@ -65,5 +79,50 @@ fn finding<'a>(found: &'a Diagnostic, sources: &'a SourceMap) -> Finding<'a> {
         column: position.map(|at| at.column),
         shape: found.shape.as_ref().map(ToString::to_string),
         hint: found.hint.as_deref(),
+        related: found
+            .related
+            .iter()
+            .map(|(span, label)| place(*span, label, sources))
+            .collect(),
+    }
+}
+
+fn place<'a>(span: Span, label: &'a str, sources: &'a SourceMap) -> Place<'a> {
+    let position = sources.position(span);
+    Place {
+        label,
+        file: sources.source(span).map(|source| source.name()),
+        line: position.map(|at| at.line),
+        column: position.map(|at| at.column),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use smithy_codegen::diagnostics::Source;
+    use smithy_codegen::load::load_sources;
+
+    #[test]
+    fn findings_tell_tools_where_and_what_to_do() {
+        let text = |kind: &str| format!("$version: \"2\"\nnamespace a\n{kind} Thing\n");
+        let loaded = load_sources(vec![
+            Source::new("one.smithy", text("string")),
+            Source::new("two.smithy", text("blob")),
+        ]);
+        let found = loaded.diagnostics.iter().next().unwrap();
+        let found = finding(found, &loaded.model.sources);
+        let json = serde_json::to_value(&found).unwrap();
+        assert_eq!(json["code"], "smithy::conflicting_shape");
+        assert_eq!(
+            (&json["file"], &json["line"]),
+            (&"two.smithy".into(), &3.into())
+        );
+        assert_eq!(
+            (&json["severity"], &json["shape"]),
+            (&"error".into(), &"a#Thing".into())
+        );
+        assert_eq!(json["related"][0]["file"], "one.smithy");
+        assert_eq!(json["related"][0]["line"], 3);
     }
 }

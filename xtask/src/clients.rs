@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
-use smithy_codegen::{RuntimeDependency, Settings};
+use smithy_codegen::{RuntimeDependency, Settings, Slice};
 
 /// The file's content.
 #[derive(Debug, Deserialize)]
@@ -28,7 +28,15 @@ pub(crate) struct Client {
     #[serde(default = "first_version")]
     version: String,
     service: Option<String>,
-    operations: Option<Vec<String>>,
+    /// The part of the service to emit, by patterns; see [`Slice`].
+    #[serde(default)]
+    operations: Vec<String>,
+    #[serde(default)]
+    tags: Vec<String>,
+    #[serde(default)]
+    resources: Vec<String>,
+    #[serde(default)]
+    exclude: Vec<String>,
     runtime: Runtime,
     /// Whether the model's protocol tests become tests of the package.
     #[serde(default)]
@@ -58,7 +66,12 @@ impl Client {
         let mut settings = Settings::new(&self.package);
         settings.package_version.clone_from(&self.version);
         settings.service.clone_from(&self.service);
-        settings.operations.clone_from(&self.operations);
+        settings.slice = Slice {
+            operations: self.operations.clone(),
+            tags: self.tags.clone(),
+            resources: self.resources.clone(),
+            exclude: self.exclude.clone(),
+        };
         settings.runtime = match &self.runtime {
             Runtime::Path(path) => RuntimeDependency::Path(path.clone()),
             Runtime::Version(version) => RuntimeDependency::Version(version.clone()),
@@ -107,4 +120,33 @@ pub(crate) fn load(names: &[String]) -> Result<Vec<Client>, String> {
     }
     clients.retain(|c| names.is_empty() || names.contains(&c.package));
     Ok(clients)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slices_are_read() {
+        let text = r#"
+            [[client]]
+            package = "weather"
+            models = ["weather.smithy"]
+            out = "weather"
+            runtime = { version = "0.1" }
+            operations = ["GetCity", "List*"]
+            resources = ["Forecast"]
+            tags = ["public"]
+            exclude = ["*Internal"]
+        "#;
+        let read: Configuration = toml::from_str(text).unwrap();
+        let slice = read.clients[0].settings().slice;
+        assert_eq!(slice.operations, ["GetCity", "List*"]);
+        assert_eq!(slice.resources, ["Forecast"]);
+        assert_eq!((slice.tags.len(), slice.exclude.len()), (1, 1));
+        let whole: Configuration =
+            toml::from_str(&text[..text.find("operations").unwrap()]).unwrap();
+        assert!(whole.clients[0].settings().slice.is_whole());
+        assert!(toml::from_str::<Configuration>(&text.replace("exclude", "without")).is_err());
+    }
 }

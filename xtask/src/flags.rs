@@ -22,7 +22,9 @@ pub(crate) enum Command {
     Cost(Cost),
     Check(Check),
     Ast(Ast),
+    Traits(Traits),
     Conformance(Conformance),
+    Corpus(Corpus),
 }
 
 /// Emit the clients that `codegen.toml` lists.
@@ -49,6 +51,7 @@ pub(crate) struct Regenerate {
 Examples:
   cargo xtask generate --model weather.json --out ../weather
   cargo xtask generate --model model/ --out sqs --package my-sqs --operations SendMessage,ReceiveMessage
+  cargo xtask generate --model model/ --out sqs --operations 'List*,Get*' --exclude ListTags
   cargo xtask generate --model s3.json --out s3 --runtime 0.1")]
 pub(crate) struct Generate {
     /// A model: a file of the IDL or of Smithy's JSON AST, or a folder of them; may be repeated
@@ -63,15 +66,33 @@ pub(crate) struct Generate {
     /// The service, by its shape's name, if the model has several
     #[arg(long, value_name = "NAME")]
     pub(crate) service: Option<String>,
-    /// Emit these operations alone, with all that they need
-    #[arg(long, value_name = "A,B", value_delimiter = ',')]
-    pub(crate) operations: Option<Vec<String>>,
+    #[command(flatten)]
+    pub(crate) slice: Slice,
     /// Make the model's protocol tests tests of the crate
     #[arg(long)]
     pub(crate) tests: bool,
     /// Where the crate finds smithy-runtime: a folder, or a version [default: this checkout]
     #[arg(long, value_name = "PATH|VERSION")]
     pub(crate) runtime: Option<String>,
+}
+
+/// The part of a service to emit, with all that it needs. All of it by default.
+///
+/// In names, `*` stands for any text. What any of the flags names is emitted.
+#[derive(Args)]
+pub(crate) struct Slice {
+    /// Emit these operations alone, with all that they need; `*` stands for any text
+    #[arg(long, value_name = "A,B*", value_delimiter = ',')]
+    pub(crate) operations: Vec<String>,
+    /// Emit the operations with one of these tags (trait `tags`)
+    #[arg(long, value_name = "TAG,…", value_delimiter = ',')]
+    pub(crate) tags: Vec<String>,
+    /// Emit the operations of these resources, and of those below them
+    #[arg(long, value_name = "A,B*", value_delimiter = ',')]
+    pub(crate) resources: Vec<String>,
+    /// Leave these operations out
+    #[arg(long, value_name = "A,B*", value_delimiter = ',')]
+    pub(crate) exclude: Vec<String>,
 }
 
 /// Measure what generated crates cost those who build them.
@@ -126,6 +147,24 @@ pub(crate) struct Ast {
     pub(crate) models: Vec<PathBuf>,
 }
 
+/// List the traits that a model uses, how often, and what the generator does with each.
+///
+/// Each is honoured, documented (told to readers alone), read (its work is done with the model),
+/// ignored (with the reason), refused (generation stops) or unknown.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask traits models/            a table
+  cargo xtask traits --json s3.json     a JSON array, for tools")]
+pub(crate) struct Traits {
+    /// Files of the IDL or of Smithy's JSON AST, or folders of them: together they are one model
+    #[arg(value_name = "MODEL", required = true)]
+    pub(crate) models: Vec<PathBuf>,
+    /// Print a JSON array
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
 /// Run the official test suites that lie under a folder.
 ///
 /// Prints one line per suite or protocol, and each case that failed with what differs; exit 1 if any did.
@@ -140,4 +179,42 @@ pub(crate) struct Conformance {
     /// The folder; suites are known by the names of their folders
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
+}
+
+/// Emit a crate for every model below a folder, and say what came of each.
+///
+/// The crates are written to `target/corpus`. A model that did not change since the last run is not emitted
+/// again, so that an interrupted run goes on where it stopped. A broken model does not stop the run; it makes
+/// the exit code 1.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corpus models                        every model below models/
+  cargo xtask corpus models --only 's3*,*sqs*'     some of them, by their paths below the folder
+  cargo xtask corpus models --check --jobs 4       also compile the crates, warnings being errors
+  cargo xtask corpus models --report corpus.json   what came of each, for a program to read")]
+pub(crate) struct Corpus {
+    /// The folder: Smithy's JSON AST, folders of `.smithy` files, or botocore's data
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// Also compile every crate, without default features; a warning is an error
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Only these models; `*` stands for any text
+    #[arg(long, value_name = "GLOB,…", value_delimiter = ',')]
+    pub(crate) only: Vec<String>,
+    /// How many to work on at a time [default: one per processor]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// Write what came of each model to a file of JSON
+    #[arg(long, value_name = "FILE")]
+    pub(crate) report: Option<PathBuf>,
+}
+
+impl Corpus {
+    /// How many models to work on at a time.
+    pub(crate) fn jobs(&self) -> usize {
+        let given = self.jobs.map(usize::from);
+        given.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
+    }
 }

@@ -4,12 +4,14 @@ mod ast;
 mod check;
 mod clients;
 mod conformance;
+mod corpus;
 mod cost;
 mod files;
 mod flags;
 mod generate;
 mod regenerate;
 mod report;
+mod traits;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -25,7 +27,9 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> 
         Command::Generate(flags) => generate::run(&flags),
         Command::Check(flags) => check::run(&flags),
         Command::Ast(flags) => ast::run(&flags),
+        Command::Traits(flags) => traits::run(&flags),
         Command::Conformance(flags) => conformance::run(&flags),
+        Command::Corpus(flags) => corpus::run(&flags),
         Command::Cost(flags) => cost::run(&flags),
     };
     match result {

@@ -2,20 +2,33 @@
 
 use crate::ir::{Operation, Service};
 
-use super::manifest::FEATURES;
+use super::{access, manifest};
 
 /// The documentation of `lib.rs`, which is also the body of the README.
 pub(super) fn page(service: &Service) -> Vec<String> {
     let package = service.package.replace('-', "_");
     let mut page = vec![format!("Client for {}.", service.title), String::new()];
     page.extend(service.docs.iter().cloned());
+    part(&mut page, service);
     first_call(&mut page, service, &package);
-    configuration(&mut page, &package);
+    configuration(&mut page, service, &package);
     errors(&mut page, service, &package);
     paging(&mut page, service, &package);
-    testing(&mut page, &package);
-    features(&mut page);
+    testing(&mut page, service, &package);
+    features(&mut page, service);
     page
+}
+
+/// Says so, where the client is of a part of the service.
+fn part(page: &mut Vec<String>, service: &Service) {
+    if service.left_out > 0 {
+        let here = service.operations.len();
+        let of = here + service.left_out;
+        page.extend([
+            String::new(),
+            format!("Of the service's {of} operations, this crate has {here}."),
+        ]);
+    }
 }
 
 fn push(page: &mut Vec<String>, lines: &[&str]) {
@@ -47,16 +60,17 @@ fn first_call(page: &mut Vec<String>, service: &Service, package: &str) {
     };
     push(page, &["", "# First call", ""]);
     let signature = format!("async fn example() -> Result<(), {package}::Error>");
-    code(
-        page,
-        &signature,
-        &[
+    let mut lines = if access::is_aws(service) {
+        vec![
             format!("let config = {package}::config::load_from_env().await;"),
             format!("let client = {package}::Client::new(&config);"),
-            format!("let output = client.{}().await?;", op.method),
-            "println!(\"{output:?}\");".to_owned(),
-        ],
-    );
+        ]
+    } else {
+        set_up(service, package, &[])
+    };
+    lines.push(format!("let output = client.{}().await?;", op.method));
+    lines.push("println!(\"{output:?}\");".to_owned());
+    code(page, &signature, &lines);
     push(
         page,
         &[
@@ -69,8 +83,79 @@ fn first_call(page: &mut Vec<String>, service: &Service, package: &str) {
     );
 }
 
-fn configuration(page: &mut Vec<String>, package: &str) {
+/// Makes a client of a service that is told where it is, with further calls of the builder.
+fn set_up(service: &Service, package: &str, more: &[&str]) -> Vec<String> {
+    // One is enough for an example.
+    let proof = access::proofs(service).into_iter().next();
+    let mut lines = vec![match proof.as_ref().and_then(|proof| proof.uses) {
+        Some(name) => format!("use {package}::config::{{Config, {name}}};"),
+        None => format!("use {package}::config::Config;"),
+    }];
+    lines.push(String::new());
+    lines.push("let config = Config::builder()".to_owned());
+    let calls = [".endpoint_url(\"https://api.example.com\")"].into_iter();
+    let calls = calls
+        .chain(proof.map(|proof| proof.call))
+        .chain(more.iter().copied());
+    lines.extend(calls.map(|call| format!("    {call}")));
+    lines.push("    .build();".to_owned());
+    lines.push(format!(
+        "let client = {package}::Client::from_conf(config);"
+    ));
+    lines
+}
+
+fn configuration(page: &mut Vec<String>, service: &Service, package: &str) {
     push(page, &["", "# Configuration", ""]);
+    if access::is_aws(service) {
+        configuration_of_aws(page, package);
+    } else {
+        configuration_in_code(page, service);
+    }
+    push(
+        page,
+        &[
+            "",
+            "A call is tried three times by default, with growing random waits, where the failure may \
+             pass: throttling,",
+            "server errors, broken connections. A budget shared by all calls of a client keeps \
+             retries from adding load",
+            "when a service is down. `retry_config` and `timeout_config` of the builder change that.",
+        ],
+    );
+}
+
+/// What has to be set, and what proves who calls.
+fn configuration_in_code(page: &mut Vec<String>, service: &Service) {
+    push(
+        page,
+        &[
+            "[`Config::builder`] takes every setting, and `customize()` on a request changes settings \
+             for one call.",
+            "`endpoint_url` must be set: the model does not say where the service is.",
+        ],
+    );
+    let proofs = access::proofs(service);
+    if proofs.is_empty() {
+        return;
+    }
+    push(
+        page,
+        &[
+            "",
+            "An operation proves who calls by the first way that it accepts and that is set:",
+            "",
+            "| Setting | Proof |",
+            "|---|---|",
+        ],
+    );
+    let rows = proofs
+        .iter()
+        .map(|proof| format!("| {} | {} |", proof.settings, proof.what));
+    page.extend(rows);
+}
+
+fn configuration_of_aws(page: &mut Vec<String>, package: &str) {
     push(
         page,
         &[
@@ -94,17 +179,6 @@ fn configuration(page: &mut Vec<String>, package: &str) {
                 .to_owned(),
             "    .build();".to_owned(),
             format!("let client = {package}::Client::from_conf(config);"),
-        ],
-    );
-    push(
-        page,
-        &[
-            "",
-            "A call is tried three times by default, with growing random waits, where the failure may \
-             pass: throttling,",
-            "server errors, broken connections. A budget shared by all calls of a client keeps \
-             retries from adding load",
-            "when a service is down. `retry_config` and `timeout_config` of the builder change that.",
         ],
     );
 }
@@ -182,7 +256,7 @@ fn paging(page: &mut Vec<String>, service: &Service, package: &str) {
     );
 }
 
-fn testing(page: &mut Vec<String>, package: &str) {
+fn testing(page: &mut Vec<String>, service: &Service, package: &str) {
     push(page, &["", "# Testing", ""]);
     push(
         page,
@@ -193,28 +267,39 @@ fn testing(page: &mut Vec<String>, package: &str) {
             "",
         ],
     );
-    code(
-        page,
-        "#[cfg(feature = \"test-util\")] fn example() -> Result<(), Box<dyn std::error::Error>>",
-        &[
+    let mut lines = vec![
+        "use smithy_runtime::transport::scripted::{Scripted, Step};".to_owned(),
+        String::new(),
+        "let transport = Scripted::new([".to_owned(),
+        "    Step::respond(503),".to_owned(),
+        "    Step::respond(200).body(\"{}\"),".to_owned(),
+        "]);".to_owned(),
+    ];
+    let transport = ".transport(transport.clone())";
+    if access::is_aws(service) {
+        lines.insert(
+            0,
             format!("use {package}::config::{{Config, Credentials, Region}};"),
-            "use smithy_runtime::transport::scripted::{Scripted, Step};".to_owned(),
-            String::new(),
-            "let transport = Scripted::new([".to_owned(),
-            "    Step::respond(503),".to_owned(),
-            "    Step::respond(200).body(\"{}\"),".to_owned(),
-            "]);".to_owned(),
+        );
+        lines.extend([
             "let config = Config::builder()".to_owned(),
             "    .region(Region::new(\"us-east-1\"))".to_owned(),
             "    .credentials_provider(Credentials::for_tests())".to_owned(),
-            "    .transport(transport.clone())".to_owned(),
+            format!("    {transport}"),
             "    .build();".to_owned(),
             format!("let client = {package}::Client::from_conf(config);"),
-        ],
-    );
+        ]);
+    } else {
+        let mut calls = set_up(service, package, &[transport]).into_iter();
+        lines.splice(0..0, calls.next());
+        lines.extend(calls.skip(1));
+    }
+    let signature =
+        "#[cfg(feature = \"test-util\")] fn example() -> Result<(), Box<dyn std::error::Error>>";
+    code(page, signature, &lines);
 }
 
-fn features(page: &mut Vec<String>) {
+fn features(page: &mut Vec<String>, service: &Service) {
     push(
         page,
         &[
@@ -225,7 +310,7 @@ fn features(page: &mut Vec<String>) {
             "|---|---|---|",
         ],
     );
-    page.extend(FEATURES.iter().map(|feature| {
+    page.extend(manifest::features(service).map(|feature| {
         let default = if feature.default { "yes" } else { "" };
         format!("| `{}` | {default} | {} |", feature.name, feature.what)
     }));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::access;
 use crate::ir::{OperationTrait, Protocol, Service};
 use crate::settings::{RuntimeDependency, Settings};
 
@@ -9,7 +10,7 @@ use super::protocol_tests;
 
 /// `Cargo.toml`.
 pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
-    let features = runtime_features(service);
+    let runtime_features = runtime_features(service);
     let runtime = match &settings.runtime {
         RuntimeDependency::Path(path) => format!("path = {path:?}, version = \"0.1.0\""),
         RuntimeDependency::Version(version) => format!("version = {version:?}"),
@@ -23,15 +24,15 @@ pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
          readme = \"README.md\"\n\n[features]\ndefault = {:?}\n",
         service.package,
         settings.package_version,
-        default_features(),
+        default_features(service),
     );
-    for Feature { name, what, .. } in FEATURES {
+    for Feature { name, what, .. } in features(service) {
         text.push_str(&format!("# {what}\n{name} = [\"smithy-runtime/{name}\"]\n"));
     }
     text.push_str("# Accepted so that programs can name it; defaults are always the latest.\n");
     text.push_str("behavior-version-latest = []\n");
     text.push_str(&format!(
-        "\n[dependencies]\nsmithy-runtime = {{ {runtime}, default-features = false{features} }}\n"
+        "\n[dependencies]\nsmithy-runtime = {{ {runtime}, default-features = false{runtime_features} }}\n"
     ));
     let tests = protocol_tests::are_there(service);
     if tests || !settings.dev_dependencies.is_empty() {
@@ -68,8 +69,8 @@ impl Feature {
     }
 }
 
-/// The features of every emitted crate.
-pub(super) const FEATURES: [Feature; 5] = [
+/// The features of emitted crates.
+const FEATURES: [Feature; 5] = [
     Feature::new(
         "rt-tokio",
         true,
@@ -81,7 +82,7 @@ pub(super) const FEATURES: [Feature; 5] = [
         "HTTP through reqwest and rustls.",
     ),
     Feature::new(
-        "credentials",
+        CREDENTIALS,
         true,
         "Credentials and region from the environment and the shared files.",
     ),
@@ -93,8 +94,18 @@ pub(super) const FEATURES: [Feature; 5] = [
     ),
 ];
 
-fn default_features() -> Vec<&'static str> {
-    let default = FEATURES.iter().filter(|feature| feature.default);
+/// The feature that only clients of AWS have.
+const CREDENTIALS: &str = "credentials";
+
+/// The features of the crate.
+pub(super) fn features(service: &Service) -> impl Iterator<Item = &'static Feature> {
+    let is_aws = access::is_aws(service);
+    let has = move |feature: &&Feature| is_aws || feature.name != CREDENTIALS;
+    FEATURES.iter().filter(has)
+}
+
+fn default_features(service: &Service) -> Vec<&'static str> {
+    let default = features(service).filter(|feature| feature.default);
     default.map(|feature| feature.name).collect()
 }
 

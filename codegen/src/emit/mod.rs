@@ -3,6 +3,7 @@
 //! One module per emitted file or kind of item; each has an entry function and small `expand_*`
 //! helpers around `quote!`.
 
+mod access;
 mod choice;
 mod client;
 mod context;
@@ -74,7 +75,7 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     }
     jobs.rust("src/lib.rs", || root::lib(service, page));
     jobs.rust("src/client.rs", || client::generate(service));
-    jobs.rust("src/config.rs", root::config);
+    jobs.rust("src/config.rs", || root::config(service));
     jobs.rust("src/error.rs", || root::error(service));
     jobs.rust("src/meta.rs", || client::meta(service));
     jobs.rust("src/primitives.rs", || root::primitives(service));

@@ -1,10 +1,11 @@
 //! `lib.rs` and the small modules that re-export or tie together.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use crate::ir::{Operation, Service};
 
+use super::access;
 use super::doc::inner_docs;
 
 /// `lib.rs`: the crate's page and its modules.
@@ -90,21 +91,28 @@ pub(super) fn operations(service: &Service) -> TokenStream {
 }
 
 /// `config.rs`: how clients are set up.
-pub(super) fn config() -> TokenStream {
+pub(super) fn config(service: &Service) -> TokenStream {
+    let docs = if access::is_aws(service) {
+        [
+            "How clients are set up: region, credentials, retries, timeouts, endpoint, transport.",
+            "",
+            "[`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]",
+            "takes every setting from code.",
+        ]
+        .as_slice()
+    } else {
+        &[
+            "How clients are set up: endpoint, authentication, retries, timeouts, transport.",
+            "",
+            "[`Config::builder`] takes every setting.",
+        ]
+    };
+    let docs = inner_docs(docs);
+    let items = access::items(service);
+    let items = items.into_iter().map(|name| format_ident!("{name}"));
     quote! {
-        //! How clients are set up: region, credentials, retries, timeouts, endpoint, transport.
-        //!
-        //! [`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]
-        //! takes every setting from code.
-
-        pub use smithy_runtime::config::{
-            AppName, AsyncSleep, BehaviorVersion, Builder, Config, ConfigLoader, Credentials,
-            CredentialsError, Endpoint, IdempotencyTokenProvider, Interceptor, PartitionTable,
-            ProvideCredentials, Region, SdkConfig, SharedAsyncSleep, SharedCredentialsProvider,
-            SharedInterceptor, SharedTimeSource, SharedTransport, Sleep, SystemTimeSource,
-            TimeSource, Transport, defaults, from_env, http, load_defaults, load_from_env, retry,
-            timeout,
-        };
+        #docs
+        pub use smithy_runtime::config::{#(#items),*};
     }
 }
 

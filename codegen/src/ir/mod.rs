@@ -51,6 +51,8 @@ pub struct Service {
     pub endpoint: Option<endpoint::RuleSet>,
     /// Settings of the client that its endpoint rules ask for.
     pub client_params: Vec<ClientParam>,
+    /// How many operations of the service the client leaves out.
+    pub left_out: usize,
     /// Its operations, sorted by name.
     pub operations: Vec<Operation>,
     /// Structures that are neither input, output nor error, sorted by name.

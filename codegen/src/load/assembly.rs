@@ -1,6 +1,6 @@
 //! Merges the definitions of all sources into one model.
 
-use super::{idl, mixins, references, upgrade};
+use super::{c2j, idl, mixins, references, upgrade};
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::{
     Entry, Member, Model, Node, NodeValue, Shape, ShapeId, ShapeKind, ShapeRef, Trait, Traits,
@@ -18,6 +18,8 @@ pub(crate) struct Assembly {
     pub(crate) applied: IndexMap<ShapeId, Vec<Application>>,
     /// IDL files whose names are not resolved yet.
     pub(crate) documents: Vec<idl::Document>,
+    /// Files of botocore's service descriptions, which are read together.
+    pub(crate) c2j: Vec<c2j::Document>,
     /// Members without a target, by the shape that has them.
     pub(crate) elided: IndexMap<ShapeId, Elision>,
     /// Shape ids without quotes in values of traits and metadata.
@@ -87,6 +89,7 @@ impl Assembly {
     /// Applies, resolves mixins, upgrades, and gives the model without its sources.
     pub(crate) fn finish(mut self) -> (Model, Diagnostics) {
         idl::finish(&mut self);
+        c2j::finish(&mut self);
         mixins::resolve(&mut self);
         references::report(&mut self);
         upgrade::upgrade(&mut self);

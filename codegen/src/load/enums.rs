@@ -63,7 +63,7 @@ fn traits(definition: &EnumDefinition<'_>, span: Span) -> Traits {
 }
 
 /// The value as a name: what may not be in one becomes `_`.
-fn name_of(value: &str) -> String {
+pub(super) fn name_of(value: &str) -> String {
     let fits = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
     let name: String = value.chars().map(fits).collect();
     if is_identifier(&name) {

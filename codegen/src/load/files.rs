@@ -1,5 +1,6 @@
 //! Reads model files and folders.
 
+use super::c2j::{Part, Role};
 use super::{Input, Loaded, load_inputs};
 use crate::diagnostics::{Diagnostic, Span};
 use std::fs;
@@ -10,7 +11,9 @@ use std::path::{Path, PathBuf};
 const MAX_DEPTH: usize = 32;
 
 /// Loads a model from files and folders. Of folders, every `.json` and `.smithy` file is taken, in the order of
-/// names, at any depth. The path `-` is the standard input. What cannot be read becomes an error.
+/// names, at any depth, and the compressed files of botocore's service descriptions are. With a
+/// `service-2.json` come the files that belong to it. The path `-` is the standard input. What cannot be read
+/// becomes an error.
 #[must_use]
 pub fn load_paths(paths: &[PathBuf]) -> Loaded {
     let (inputs, failures) = read_paths(paths);
@@ -28,6 +31,8 @@ pub fn read_paths(paths: &[PathBuf]) -> (Vec<Input>, Vec<Diagnostic>) {
             reader.standard_input();
         } else if path.is_dir() {
             reader.folder(path, 0);
+        } else if part(path).is_some_and(|part| part.role == Role::Service && !part.is_extra) {
+            reader.service(path);
         } else {
             reader.file(path);
         }
@@ -43,28 +48,42 @@ struct Reader {
 
 impl Reader {
     fn folder(&mut self, folder: &Path, depth: usize) {
-        let entries = fs::read_dir(folder).and_then(|entries| {
-            entries
-                .map(|entry| entry.map(|entry| entry.path()))
-                .collect::<Result<Vec<_>, _>>()
-        });
-        let mut entries = match entries {
+        let entries = match entries(folder) {
             Ok(entries) => entries,
             Err(error) => return self.fail(folder, &error.to_string()),
         };
-        entries.sort();
-        for path in entries {
+        for path in &entries {
+            if is_packed_twin(path, &entries) {
+                continue;
+            }
             if path.is_dir() {
                 if depth < MAX_DEPTH {
-                    self.folder(&path, depth + 1);
+                    self.folder(path, depth + 1);
                 } else {
-                    self.fail(&path, "folders are nested too deep");
+                    self.fail(path, "folders are nested too deep");
                 }
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "json" || extension == "smithy")
-            {
-                self.file(&path);
+            } else if is_model(path) {
+                self.file(path);
+            }
+        }
+    }
+
+    /// A service description of botocore, with the files beside it.
+    fn service(&mut self, path: &Path) {
+        self.file(path);
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        let entries = match entries(folder) {
+            Ok(entries) => entries,
+            Err(error) => return self.fail(folder, &error.to_string()),
+        };
+        let is_beside = |part: Part| part.role != Role::Service || part.is_extra;
+        for other in &entries {
+            if part(other).is_some_and(is_beside) && !is_packed_twin(other, &entries) {
+                let name = other.file_name().unwrap_or_default();
+                self.file(&path.with_file_name(name));
             }
         }
     }
@@ -95,6 +114,32 @@ impl Reader {
         let found = Diagnostic::error("smithy::unreadable_file", Span::NONE, message);
         self.failures.push(found);
     }
+}
+
+/// The entries of a folder in the order of their names.
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder)?;
+    let mut paths = entries
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// The part of a service description that a file holds, by its name.
+fn part(path: &Path) -> Option<Part> {
+    Part::of_file(path.file_name()?.to_str()?)
+}
+
+fn is_model(path: &Path) -> bool {
+    let extension = path.extension();
+    extension.is_some_and(|known| known == "json" || known == "smithy") || part(path).is_some()
+}
+
+/// Whether a compressed part of a service description stands beside the same part as it is.
+fn is_packed_twin(path: &Path, entries: &[PathBuf]) -> bool {
+    let is_packed = path.extension().is_some_and(|extension| extension == "gz");
+    is_packed && part(path).is_some() && entries.contains(&path.with_extension(""))
 }
 
 #[cfg(test)]

@@ -4,9 +4,11 @@
 //! resolves mixins, brings Smithy 1.0 to 2.0 and validates the result. All findings are collected.
 
 mod assembly;
+mod c2j;
 mod elision;
 mod enums;
 mod files;
+mod gzip;
 mod idl;
 pub mod json;
 mod json_ast;
@@ -39,8 +41,9 @@ pub struct Input {
     pub bytes: Vec<u8>,
 }
 
-/// Loads a model from texts. Those whose name ends with `.smithy` are IDL, those with `.json` are JSON AST, and
-/// others are JSON if they begin with a brace.
+/// Loads a model from texts. Those whose name ends with `.smithy` are IDL, those with `.json` are JSON, and
+/// others are JSON if they begin with a brace. JSON is Smithy's AST, or a service description of botocore:
+/// `service-2.json`, or what else begins with its `metadata`, and the files that stand beside it.
 #[must_use]
 pub fn load_sources(sources: Vec<Source>) -> Loaded {
     let mut assembly = Assembly::default();
@@ -57,7 +60,18 @@ pub fn load_inputs(inputs: Vec<Input>) -> Loaded {
     let mut assembly = Assembly::default();
     let mut map = SourceMap::new();
     for input in inputs {
-        match String::from_utf8(input.bytes) {
+        let bytes = match gzip::unpack(input.bytes) {
+            Ok(bytes) => bytes,
+            Err(reason) => {
+                let index = map.add(Source::new(input.name, ""));
+                let span = Span::new(index, 0, 0);
+                let found = Diagnostic::error("smithy::unreadable_file", span, reason);
+                assembly.incomplete = true;
+                assembly.diagnostics.push(found);
+                continue;
+            }
+        };
+        match String::from_utf8(bytes) {
             Ok(text) => read(Source::new(input.name, text), &mut map, &mut assembly),
             Err(error) => {
                 let valid = error.utf8_error().valid_up_to();
@@ -92,7 +106,14 @@ fn read(source: Source, map: &mut SourceMap, assembly: &mut Assembly) {
         return;
     }
     match json::parse(index, &text, &mut assembly.diagnostics) {
-        Some(root) => json_ast::read(&root, assembly),
+        Some(root) => match c2j::Part::of_document(&name, &root) {
+            Some(part) => assembly.c2j.push(c2j::Document {
+                path: name,
+                part,
+                root,
+            }),
+            None => json_ast::read(&root, assembly),
+        },
         None => assembly.incomplete = true,
     }
 }
@@ -101,7 +122,7 @@ fn read(source: Source, map: &mut SourceMap, assembly: &mut Assembly) {
 fn is_idl(name: &str, text: &str) -> bool {
     match name.rsplit_once('.') {
         Some((_, "smithy")) => true,
-        Some((_, "json")) => false,
+        Some((_, "json" | "gz")) => false,
         _ => !text
             .trim_start_matches('\u{feff}')
             .trim_start()

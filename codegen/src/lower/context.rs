@@ -10,7 +10,7 @@ use super::naming::Naming;
 use super::reach::Reach;
 use crate::diagnostics::{Diagnostic, Diagnostics, Span};
 use crate::model::traits::ids;
-use crate::model::{Member, Model, Shape, ShapeId, ShapeKind, recursion};
+use crate::model::{Member, Model, Shape, ShapeId, ShapeKind};
 
 /// The state of one run, shared by threads. It is read only, except for the findings.
 pub(super) struct Context<'a> {
@@ -37,9 +37,8 @@ impl<'a> Context<'a> {
         service: &'a Shape,
         reach: Reach<'a>,
         naming: Naming,
+        boxed: IndexSet<ShapeId>,
     ) -> Self {
-        let roots = reach.types.iter().chain(&reach.errors);
-        let boxed = recursion::boxed_members(model, roots.map(|shape| &shape.id));
         let sensitive = sensitive_shapes(&reach);
         let aws = service.traits.aws_service();
         Self {

@@ -27,6 +27,7 @@ mod protocol_tests;
 mod reach;
 mod service;
 mod skeleton;
+mod slice;
 mod structure;
 mod text;
 mod types;
@@ -35,7 +36,8 @@ mod uri;
 use crate::Settings;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::ir;
-use crate::model::{Model, Shape, ShapeId};
+use crate::model::closure::Closure;
+use crate::model::{Model, Shape, ShapeId, recursion};
 
 pub use auth::protocol_id;
 use context::Context;
@@ -65,10 +67,22 @@ pub fn lower(
         diagnostics.push(Diagnostic::error("smithy::unknown_service", span, message));
         return None;
     };
-    let reach = Reach::of(model, shape, settings, diagnostics);
-    let naming = Naming::of(data, &reach);
-    let context = Context::new(model, shape, reach, naming);
-    let lowered = service::lower(&context, settings);
+    // Names and cycles are those of the whole service, so that a slice of it has the same code.
+    let closure = Closure::of_service(model, service);
+    let mut found = Diagnostics::new();
+    let mut reach = Reach::of_service(model, shape, &closure, &mut found);
+    let mut naming = Naming::of(data, &reach);
+    let boxed = recursion::boxed_members(model, reach.roots());
+    let left_out = reach.operations.len();
+    if !settings.slice.is_whole() {
+        found = Diagnostics::new();
+        reach = reach.slice(model, shape, &closure, &settings.slice, &mut found);
+    }
+    let left_out = left_out.saturating_sub(reach.operations.len());
+    naming.link(&reach);
+    let context = Context::new(model, shape, reach, naming, boxed);
+    let lowered = service::lower(&context, settings, left_out);
+    diagnostics.append(found);
     diagnostics.append(context.into_findings());
     lowered.filter(|_| diagnostics.error_count() == before)
 }

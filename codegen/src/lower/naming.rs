@@ -70,7 +70,8 @@ impl Naming {
         let wanted: Vec<String> = reach.types.iter().map(|shape| name(shape)).collect();
         let given = names::types(wanted.iter().map(String::as_str));
         naming.add_types(&reach.types, given, &Module::Types);
-        let wanted: Vec<&str> = reach.errors.iter().map(|shape| shape.id.name()).collect();
+        let wanted: Vec<String> = reach.errors.iter().map(|shape| name(shape)).collect();
+        let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
         naming.add_errors(reach, &wanted);
         for (shape, variant) in reach.errors.iter().zip(names::error_variants(wanted)) {
             naming.variants.insert(shape.id.clone(), variant);
@@ -78,7 +79,6 @@ impl Naming {
         let wanted = reach.operations.iter().map(|bound| bound.shape.id.name());
         let operations = names::operations(wanted);
         naming.add_statics(reach, operations);
-        naming.add_links(reach);
         naming
     }
 
@@ -141,8 +141,10 @@ impl Naming {
         }
     }
 
-    /// What documentation can link to, by the name that it uses. Operations win over types.
-    fn add_links(&mut self, reach: &Reach<'_>) {
+    /// Says what documentation can link to: what `reach` lists, by the name that documentation uses.
+    /// Operations win over types.
+    pub(super) fn link(&mut self, reach: &Reach<'_>) {
+        let mut links = HashMap::new();
         for bound in &reach.operations {
             let Some(operation) = self.operations.get(&bound.shape.id) else {
                 continue;
@@ -153,22 +155,26 @@ impl Naming {
             let module = format!("crate::operation::{}", names.module.bare());
             let input = (bound.input, format!("{module}::{}", names.input));
             let output = (bound.output, format!("{module}::{}", names.output));
-            self.links.insert(bound.shape.id.name().to_owned(), method);
+            links.insert(bound.shape.id.name().to_owned(), method);
             for (part, path) in [input, output] {
                 if let Some(part) = part {
                     let name = part.id.name().to_owned();
-                    self.links.entry(name).or_insert(path);
+                    links.entry(name).or_insert(path);
                 }
             }
         }
-        for (id, name) in &self.types {
+        for shape in reach.types.iter().chain(&reach.errors) {
+            let Some(name) = self.types.get(&shape.id) else {
+                continue;
+            };
             let module = match name.module {
                 Module::Errors => "crate::types::error",
                 _ => "crate::types",
             };
             let path = format!("{module}::{}", name.name);
-            self.links.entry(id.name().to_owned()).or_insert(path);
+            links.entry(shape.id.name().to_owned()).or_insert(path);
         }
+        self.links = links;
     }
 
     /// The type of a structure, union or enum that has one of its own.
@@ -202,7 +208,7 @@ impl Naming {
     }
 
     /// The path that a name in documentation links to.
-    pub(super) fn link(&self, name: &str) -> Option<&str> {
+    pub(super) fn linked(&self, name: &str) -> Option<&str> {
         self.links.get(name).map(String::as_str)
     }
 }

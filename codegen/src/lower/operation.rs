@@ -14,9 +14,9 @@ use crate::model::{Node, Shape};
 
 /// Traits of operations that change the wire, or how a call is made, and are not supported.
 const UNSUPPORTED: [&str; 3] = [
-    "smithy.mqtt#publish",
-    "smithy.mqtt#subscribe",
-    "aws.auth#sigv4s3express",
+    ids::MQTT_PUBLISH,
+    ids::MQTT_SUBSCRIBE,
+    ids::SIGV4_S3_EXPRESS,
 ];
 
 /// The encodings that requests can be compressed with.
@@ -175,7 +175,7 @@ fn operation_traits(
         traits
             .is_s3_unwrapped_xml_output()
             .then_some(OperationTrait::S3UnwrappedXmlOutput),
-        traits.get("smithy.api#longPoll").and_then(long_poll),
+        traits.get(ids::LONG_POLL).and_then(long_poll),
         events_over_http2(context, lowered),
         checksum(context, operation, input),
     ];

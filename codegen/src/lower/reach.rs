@@ -6,7 +6,8 @@ use indexmap::IndexSet;
 
 use super::context::a_kind;
 use super::naming::is_event_stream;
-use crate::Settings;
+use super::slice;
+use crate::Slice;
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::model::closure::Closure;
 use crate::model::{Model, Shape, ShapeId, ShapeKind, ShapeRef, prelude};
@@ -41,33 +42,48 @@ pub(super) struct Bound<'a> {
 }
 
 impl<'a> Reach<'a> {
-    /// What the service with the id `service` reaches through the operations of `settings`.
-    pub(super) fn of(
+    /// What the service reaches through all of its operations.
+    pub(super) fn of_service(
         model: &'a Model,
         service: &'a Shape,
-        settings: &Settings,
+        closure: &'a Closure,
         found: &mut Diagnostics,
     ) -> Self {
-        let Some(data) = service.as_service() else {
-            return Self::default();
-        };
-        let closure = match &settings.operations {
-            None => Closure::of_service(model, &service.id),
-            Some(wanted) => {
-                let keep = |id: &ShapeId| wanted.iter().any(|name| name == id.name());
-                Closure::of_operations(model, &service.id, keep)
-            }
-        };
-        check_slice(service, settings, &closure, found);
-        let operations: Vec<Bound<'a>> = closure
-            .operations
-            .keys()
-            .filter_map(|id| bind(model, model.shape(id)?, &data.errors, found))
-            .collect();
-        Self::sort(model, operations)
+        let operations = bind_all(model, service, closure.operations.keys(), found);
+        Self::sort(model, operations, IndexSet::new())
     }
 
-    fn sort(model: &'a Model, operations: Vec<Bound<'a>>) -> Self {
+    /// The part of this that a slice of the service reaches.
+    ///
+    /// What a shape becomes does not depend on the slice: an error of the service is one here, too, and a
+    /// type that requests of the service hold can be built here, too. So the code of a slice is the code
+    /// of the whole, and stays the same when the slice grows.
+    pub(super) fn slice(
+        self,
+        model: &'a Model,
+        service: &'a Shape,
+        closure: &'a Closure,
+        slice: &Slice,
+        found: &mut Diagnostics,
+    ) -> Self {
+        let kept = slice::select(model, service, closure, slice, found);
+        let operations = closure.operations.keys().filter(|id| kept.contains(id));
+        let operations = bind_all(model, service, operations, found);
+        let errors = self.errors.iter().map(|error| &error.id).collect();
+        Self {
+            from_input: self.from_input,
+            ..Self::sort(model, operations, errors)
+        }
+    }
+
+    /// What cycles of types are looked for from.
+    pub(super) fn roots(&self) -> impl Iterator<Item = &'a ShapeId> {
+        let roots = self.types.iter().chain(&self.errors);
+        roots.map(|shape| &shape.id)
+    }
+
+    /// `known` are errors, if anything reaches them at all.
+    fn sort(model: &'a Model, operations: Vec<Bound<'a>>, known: IndexSet<&'a ShapeId>) -> Self {
         let mut errors = IndexSet::new();
         let mut held = Walk::new(model);
         let mut from_input = Walk::new(model);
@@ -87,6 +103,7 @@ impl<'a> Reach<'a> {
                 .for_each(|input| from_input.members(input));
         }
         errors.extend(stream_errors(model, &held.seen));
+        errors.extend(known.into_iter().filter(|id| held.seen.contains(id)));
         let sorted = |ids: IndexSet<&'a ShapeId>| {
             let mut ids: Vec<_> = ids.into_iter().collect();
             ids.sort_by_key(|id| model.shapes.get_index_of(*id));
@@ -160,6 +177,18 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// Operations with the shapes that they name.
+fn bind_all<'a>(
+    model: &'a Model,
+    service: &'a Shape,
+    operations: impl Iterator<Item = &'a ShapeId>,
+    found: &mut Diagnostics,
+) -> Vec<Bound<'a>> {
+    let errors = service.as_service().map_or(&[][..], |data| &data.errors);
+    let bind = |id| bind(model, model.shape(id)?, errors, found);
+    operations.filter_map(bind).collect()
+}
+
 /// The shapes that an operation names; a finding for every one that is not what it should be.
 fn bind<'a>(
     model: &'a Model,
@@ -197,18 +226,4 @@ fn bind<'a>(
         output,
         errors,
     })
-}
-
-/// Names of a slice that the service does not have are errors: a typing error must not lose an operation.
-fn check_slice(service: &Shape, settings: &Settings, closure: &Closure, found: &mut Diagnostics) {
-    for name in settings.operations.iter().flatten() {
-        if !closure.operations.keys().any(|id| id.name() == name) {
-            let message = format!("the service has no operation `{name}`");
-            found.push(
-                Diagnostic::error("smithy::unknown_operation", service.span, message)
-                    .with_shape(&service.id)
-                    .with_hint("correct the list of operations in the settings of this client"),
-            );
-        }
-    }
 }

@@ -24,8 +24,12 @@ struct Types {
     errors: Vec<Structure>,
 }
 
-/// Lowers the service. Whether there were errors, the context says.
-pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Service> {
+/// Lowers the service, of which `left_out` operations are not asked for. Whether there were errors, the context says.
+pub(super) fn lower(
+    context: &Context<'_>,
+    settings: &Settings,
+    left_out: usize,
+) -> Option<ir::Service> {
     structure::check_cycles(context);
     let types = types(context);
     let auth = auth::of_service(context);
@@ -56,6 +60,7 @@ pub(super) fn lower(context: &Context<'_>, settings: &Settings) -> Option<ir::Se
         shape_name,
         sdk_id,
         auth,
+        left_out,
         operations,
     };
     if settings.tests {

@@ -165,14 +165,14 @@ fn starts_with_a_sentence(line: &str) -> bool {
 fn markdown(context: &Context<'_>, text: &str) -> Vec<String> {
     docs::to_markdown(text, &|name: &str| {
         let shape = name.split_once('$').map_or(name, |(shape, _)| shape);
-        context.naming.link(shape).map(str::to_owned)
+        context.naming.linked(shape).map(str::to_owned)
     })
 }
 
 /// A link to what is emitted for a name, or the name as code.
 pub(super) fn link(context: &Context<'_>, name: &str) -> String {
     let span = code_span(name);
-    match context.naming.link(name) {
+    match context.naming.linked(name) {
         Some(path) => format!("[{span}]({path})"),
         None => span,
     }

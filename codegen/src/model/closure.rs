@@ -23,22 +23,12 @@ impl Closure {
     /// the model lacks are left out.
     #[must_use]
     pub fn of_service(model: &Model, service: &ShapeId) -> Self {
-        Self::of_operations(model, service, |_| true)
-    }
-
-    /// As [`Closure::of_service`], with only the operations that `keep` accepts and what they reach.
-    #[must_use]
-    pub fn of_operations(
-        model: &Model,
-        service: &ShapeId,
-        keep: impl Fn(&ShapeId) -> bool,
-    ) -> Self {
         let mut closure = Self::default();
         let Some(service) = model.shape(service).and_then(Shape::as_service) else {
             return closure;
         };
-        closure.bind(model, None, &service.operations, &keep);
-        closure.add_resources(model, &service.resources, &keep);
+        closure.bind(model, None, &service.operations);
+        closure.add_resources(model, &service.resources);
         closure.add_data(model, &service.errors);
         closure
     }
@@ -48,31 +38,25 @@ impl Closure {
         model: &Model,
         resource: Option<&ShapeId>,
         operations: impl IntoIterator<Item = &'a ShapeRef>,
-        keep: &impl Fn(&ShapeId) -> bool,
     ) {
         for operation in operations {
             let id = &operation.target;
             let known = model.shape(id).and_then(Shape::as_operation).is_some();
-            if known && keep(id) && !self.operations.contains_key(id) {
+            if known && !self.operations.contains_key(id) {
                 self.operations.insert(id.clone(), resource.cloned());
             }
         }
     }
 
     /// Walks resources with a stack of its own, so that a deep tree cannot exhaust the call stack.
-    fn add_resources(
-        &mut self,
-        model: &Model,
-        roots: &[ShapeRef],
-        keep: &impl Fn(&ShapeId) -> bool,
-    ) {
+    fn add_resources(&mut self, model: &Model, roots: &[ShapeRef]) {
         let mut stack: Vec<&ShapeRef> = roots.iter().rev().collect();
         while let Some(next) = stack.pop() {
             let Some(resource) = model.shape(&next.target).and_then(Shape::as_resource) else {
                 continue;
             };
             if self.resources.insert(next.target.clone()) {
-                self.bind(model, Some(&next.target), resource.all_operations(), keep);
+                self.bind(model, Some(&next.target), resource.all_operations());
                 stack.extend(resource.resources.iter().rev());
             }
         }

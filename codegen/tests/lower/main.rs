@@ -6,6 +6,7 @@ mod auth;
 mod docs;
 mod events;
 mod examples;
+mod handling;
 mod hostile;
 mod http;
 mod pages;

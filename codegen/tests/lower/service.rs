@@ -1,47 +1,185 @@
 //! The service as a whole, slices of it, and the model in this repository.
 
 use super::*;
+use smithy_codegen::Slice;
 use smithy_codegen::ir::{Auth, Literal, Presence, Protocol, Segment, Type};
 use smithy_codegen::load::load_paths;
 use smithy_codegen::lower::literal::{Blobs, Known};
 use std::path::Path;
 
-fn with_slice(names: &[&str]) -> Lowered {
+/// Three operations: `One`, and `Two` and `Three` of a resource and of its child.
+fn with_slice(slice: Slice) -> Lowered {
     let shapes = format!(
         r#""a#Svc": {{"type": "service", "version": "1", "operations": [{{"target": "a#One"}}],
             "resources": [{{"target": "a#Res"}}], "traits": {{"aws.protocols#awsJson1_0": {{}}}}}},
-        "a#Res": {{"type": "resource", "read": {{"target": "a#Two"}}}},
-        "a#One": {{"type": "operation", "input": {{"target": "a#OneIn"}}}},
-        "a#Two": {{"type": "operation", "input": {{"target": "a#TwoIn"}}}}, {}, {}, {}, {}"#,
+        "a#Res": {{"type": "resource", "read": {{"target": "a#Two"}},
+            "resources": [{{"target": "a#Child"}}]}},
+        "a#Child": {{"type": "resource", "read": {{"target": "a#Three"}}}},
+        "a#One": {{"type": "operation", "input": {{"target": "a#OneIn"}},
+            "traits": {{"smithy.api#tags": ["public", "old"],
+            "smithy.api#documentation": "<p>As <a>Two</a>, with a <a>A</a>.</p>"}}}},
+        "a#Two": {{"type": "operation", "input": {{"target": "a#TwoIn"}}}},
+        "a#Three": {{"type": "operation", "input": {{"target": "a#ThreeIn"}},
+            "traits": {{"smithy.api#tags": ["public"]}},
+            "errors": [{{"target": "a#Failure"}}]}},
+        {}, {}, {}, {}, {}, {}"#,
         structure("OneIn", r#""a": {"target": "a#A"}"#, ""),
-        structure("TwoIn", r#""b": {"target": "a#B"}"#, ""),
+        structure(
+            "TwoIn",
+            r#""b": {"target": "a#B"}, "past": {"target": "a#Failure"}"#,
+            ""
+        ),
+        structure("ThreeIn", "", ""),
+        structure("Failure", "", r#""smithy.api#error": "client""#),
         structure("A", "", ""),
         structure("B", "", "")
     );
-    let operations = (!names.is_empty()).then(|| names.iter().map(|&n| n.to_owned()).collect());
     let settings = Settings {
-        operations,
+        slice,
         ..Settings::new("svc")
     };
     lower_with(&shapes, &settings)
 }
 
+/// The operations of a slice that has findings of no kind.
+fn sliced(slice: Slice) -> Vec<String> {
+    let lowered = with_slice(slice);
+    assert_eq!(lowered.messages(), Vec::<String>::new());
+    let operations = lowered.service.unwrap().operations;
+    operations.into_iter().map(|op| op.shape).collect()
+}
+
+fn patterns(patterns: &[&str]) -> Vec<String> {
+    patterns.iter().map(|&pattern| pattern.to_owned()).collect()
+}
+
+fn of_operations(names: &[&str]) -> Slice {
+    Slice {
+        operations: patterns(names),
+        ..Slice::default()
+    }
+}
+
 #[test]
 fn resources_bring_their_operations() {
-    let service = with_slice(&[]).service.unwrap();
+    let service = with_slice(Slice::default()).service.unwrap();
     let names: Vec<_> = service.operations.iter().map(|op| &*op.shape).collect();
-    assert_eq!(names, ["One", "Two"]);
-    assert_eq!(service.structures.len(), 2);
+    assert_eq!(names, ["One", "Three", "Two"]);
+    assert_eq!((service.structures.len(), service.left_out), (2, 0));
     assert_eq!(service.auth, [Auth::Anonymous]);
 }
 
 #[test]
 fn a_slice_has_only_what_its_operations_reach() {
-    let service = with_slice(&["Two"]).service.unwrap();
-    assert_eq!(op(&service).shape, "Two");
+    let service = with_slice(of_operations(&["One"])).service.unwrap();
+    assert_eq!((&*op(&service).shape, service.left_out), ("One", 2));
     assert_eq!(service.structures.len(), 1);
-    assert_eq!(service.structures[0].name.as_str(), "B");
-    with_slice(&["Two", "Tow"]).assert_error("smithy::unknown_operation", "a#Svc", "`Tow`");
+    assert_eq!(service.structures[0].name.as_str(), "A");
+    assert_eq!(service.errors.len(), 0);
+    let docs = op(&service).docs.concat();
+    assert_eq!(
+        docs, "As `Two`, with a [`A`](crate::types::A).",
+        "no link to what is not there"
+    );
+}
+
+#[test]
+fn an_error_stays_one_where_no_operation_returns_it() {
+    let service = with_slice(of_operations(&["Two"])).service.unwrap();
+    assert_eq!(service.errors[0].name.as_str(), "Failure");
+    let past = &field(&op(&service).input, "past").ty;
+    assert!(matches!(past, Type::Structure(name) if name.module == ir::Module::Errors));
+}
+
+#[test]
+fn slices_are_unions_of_what_is_named() {
+    assert_eq!(sliced(of_operations(&["T*"])), ["Three", "Two"]);
+    assert_eq!(sliced(of_operations(&["a#*e"])), ["One", "Three"]);
+    let tagged = |tag: &str| Slice {
+        tags: patterns(&[tag]),
+        ..Slice::default()
+    };
+    assert_eq!(sliced(tagged("public")), ["One", "Three"]);
+    assert_eq!(sliced(tagged("ol*")), ["One"]);
+    let of_resource = |name: &str| Slice {
+        resources: patterns(&[name]),
+        ..Slice::default()
+    };
+    assert_eq!(sliced(of_resource("Res")), ["Three", "Two"]);
+    assert_eq!(sliced(of_resource("Child")), ["Three"]);
+    let mixed = Slice {
+        operations: patterns(&["Two"]),
+        exclude: patterns(&["One"]),
+        ..tagged("public")
+    };
+    assert_eq!(sliced(mixed), ["Three", "Two"]);
+    let rest = Slice {
+        exclude: patterns(&["T*"]),
+        ..Slice::default()
+    };
+    assert_eq!(sliced(rest), ["One"]);
+}
+
+#[test]
+fn patterns_that_fit_nothing_are_errors() {
+    let refused = |slice: Slice, code: &str, message: &str, hint: Option<&str>| {
+        let lowered = with_slice(slice);
+        assert!(lowered.service.is_none());
+        let found: Vec<_> = lowered.found.iter().collect();
+        let [found] = found.as_slice() else {
+            panic!("{:?}", lowered.messages());
+        };
+        assert_eq!((found.code, &*found.message), (code, message));
+        assert_eq!(found.hint.as_deref(), hint);
+    };
+    refused(
+        of_operations(&["Two", "Thre"]),
+        "smithy::unknown_operation",
+        "the service has no operation called `Thre`",
+        Some("near it: `Three`"),
+    );
+    refused(
+        of_operations(&["a#Zero*"]),
+        "smithy::unknown_operation",
+        "the service has no operation called `a#Zero*`",
+        Some("it has `One`, `Three`, `Two`"),
+    );
+    let slice = Slice {
+        tags: patterns(&["publik"]),
+        ..Slice::default()
+    };
+    refused(
+        slice,
+        "smithy::unknown_tag",
+        "the service has no operation with the tag `publik`",
+        Some("near it: `public`"),
+    );
+    let slice = Slice {
+        resources: patterns(&["child"]),
+        ..Slice::default()
+    };
+    refused(
+        slice,
+        "smithy::unknown_resource",
+        "the service has no resource called `child`",
+        Some("near it: `Child`"),
+    );
+    let slice = Slice {
+        exclude: patterns(&["Two", "Twos"]),
+        ..Slice::default()
+    };
+    refused(
+        slice,
+        "smithy::unknown_operation",
+        "the service has no operation called `Twos`",
+        Some("near it: `Two`"),
+    );
+    let slice = Slice {
+        exclude: patterns(&["*"]),
+        ..Slice::default()
+    };
+    let message = "the slice excludes every operation that it names";
+    refused(slice, "smithy::empty_slice", message, None);
 }
 
 #[test]

@@ -57,16 +57,6 @@ fn walks_operations_resources_errors_and_members_in_order() {
 }
 
 #[test]
-fn a_slice_keeps_what_its_operations_reach() {
-    let loaded = valid(SERVICE);
-    let closure =
-        Closure::of_operations(&loaded.model, &id("a#Svc"), |id| id.name() == "ReadSecond");
-    assert_eq!(names(closure.operations.keys()), ["ReadSecond"]);
-    assert_eq!(names(&closure.shapes), ["Out", "SvcErr"]);
-    assert_eq!(closure.shapes.len(), 2);
-}
-
-#[test]
 fn no_service_gives_an_empty_closure() {
     let loaded = valid(SERVICE);
     let closure = Closure::of_service(&loaded.model, &id("a#Item"));

@@ -38,8 +38,11 @@ impl Run {
         }
         let headers = request.headers_mut().as_map_mut();
         headers.insert(http::header::USER_AGENT, self.core.user_agent().clone());
-        headers.insert(INVOCATION_ID, HeaderValue::try_from(&self.invocation_id)?);
-        headers.insert(SDK_REQUEST, self.sdk_request(number, now)?);
+        // Other services do not know them, and browsers would have to ask for leave to send them.
+        if self.core.service().is_aws() {
+            headers.insert(INVOCATION_ID, HeaderValue::try_from(&self.invocation_id)?);
+            headers.insert(SDK_REQUEST, self.sdk_request(number, now)?);
+        }
         self.stream_into(&mut request)?;
         self.add_tree_hash(&mut request)?;
         #[cfg(feature = "compression")]

@@ -57,9 +57,13 @@ impl ResponseMetadata {
 
 /// The request id among the headers of a response.
 pub(crate) fn request_id(headers: &Headers) -> Option<&str> {
-    ["x-amzn-requestid", "x-amz-request-id", "x-amzn-request-id"]
-        .into_iter()
-        .find_map(|name| headers.get(name))
+    let names = [
+        "x-amzn-requestid",
+        "x-amz-request-id",
+        "x-amzn-request-id",
+        "x-request-id",
+    ];
+    names.into_iter().find_map(|name| headers.get(name))
 }
 
 /// Whose fault an error is.

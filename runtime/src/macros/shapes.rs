@@ -193,6 +193,6 @@ macro_rules! __variant {
         $value
     };
     (@place $value:ident, $unit:tt) => {
-        $crate::serde::absent_mut()
+        $crate::serde::unit_mut()
     };
 }

@@ -16,7 +16,7 @@ mod value;
 
 pub use error::{Path, ReadError, WriteError};
 pub use unknown::{Redacted, UnknownValue, UnknownVariant};
-pub use value::{MapKey, Unit, absent, absent_mut, unit};
+pub use value::{MapKey, Unit, absent, absent_mut, unit, unit_mut};
 
 use std::borrow::Cow;
 

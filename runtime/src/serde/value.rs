@@ -332,8 +332,7 @@ pub fn absent() -> &'static dyn Value {
     NOTHING
 }
 
-/// A place that ignores what is read into it: where there is no member, and for union members
-/// without data.
+/// A place that ignores what is read into it: where there is no member.
 pub fn absent_mut() -> &'static mut dyn Value {
     let nothing: &'static mut Nothing = &mut [];
     nothing
@@ -342,4 +341,10 @@ pub fn absent_mut() -> &'static mut dyn Value {
 /// The value of a union member without data.
 pub fn unit() -> &'static dyn Value {
     &Unit
+}
+
+/// The place to read a union member without data into: an empty structure.
+pub fn unit_mut() -> &'static mut dyn Value {
+    // It has no size, so nothing is allocated and nothing is lost.
+    Box::leak(Box::new(Unit))
 }

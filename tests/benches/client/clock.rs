@@ -1,5 +1,6 @@
 //! The CPU time of this thread, and comparisons by it.
 
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::Result;
@@ -17,6 +18,8 @@ pub(crate) fn name() -> &'static str {
 
 /// The time that this thread ran, in user and kernel; Linux alone tells it through a file.
 fn cpu() -> Option<Duration> {
+    // The file is brought up to date when the thread gives way, else only every few milliseconds.
+    thread::sleep(Duration::from_micros(1));
     let text = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     let nanos = text.split_whitespace().next()?.parse().ok()?;
     Some(Duration::from_nanos(nanos))

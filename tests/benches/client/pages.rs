@@ -16,7 +16,7 @@ use crate::{Result, bare};
 const BYTES: usize = 50_000;
 
 /// Pages in a round.
-const PAGES: u32 = 100;
+const PAGES: u32 = 500;
 
 pub(crate) fn run() -> Result<()> {
     let text = page();

@@ -15,7 +15,7 @@ use smithy_runtime::operation::Operate;
 use crate::Result;
 use crate::clock::{alone, show, time};
 
-const RUNS: u32 = 2000;
+const RUNS: u32 = 20_000;
 
 pub(crate) fn run() -> Result<()> {
     endpoints()?;

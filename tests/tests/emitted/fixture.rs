@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use smithy_codegen::diagnostics::{Diagnostics, RenderStyle, render_all};
 use smithy_codegen::emit::File;
 use smithy_codegen::load::load_paths;
-use smithy_codegen::{RuntimeDependency, Settings, generate};
+use smithy_codegen::{Settings, generate};
 
 /// The folder of this package.
 pub(crate) fn package() -> &'static Path {
@@ -24,14 +24,18 @@ pub(crate) fn names() -> Vec<String> {
 /// The crate that is emitted for a fixture, which must be a model without fault.
 pub(crate) fn emit(name: &str) -> Vec<File> {
     let path = package().join("fixtures").join(format!("{name}.json"));
-    let mut loaded = load_paths(&[path]);
-    let mut settings = Settings::new(format!("fixture-{}", name.replace('_', "-")));
-    settings.runtime = RuntimeDependency::Workspace;
+    let settings = Settings::new(format!("fixture-{}", name.replace('_', "-")));
+    emit_model(&path, &settings)
+}
+
+/// The crate that is emitted for a model without fault.
+pub(crate) fn emit_model(path: &Path, settings: &Settings) -> Vec<File> {
+    let mut loaded = load_paths(&[path.to_owned()]);
     let mut findings = Diagnostics::new();
-    let files = generate(&loaded.model, &settings, &mut findings);
+    let files = generate(&loaded.model, settings, &mut findings);
     loaded.diagnostics.append(findings);
     let sources = &loaded.model.sources;
     let text = render_all(&loaded.diagnostics, sources, RenderStyle::Plain);
-    assert_eq!(text, "", "{name} has findings");
+    assert_eq!(text, "", "{} has findings", path.display());
     files.expect("without findings there are files")
 }

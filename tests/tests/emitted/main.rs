@@ -9,5 +9,10 @@
 mod broken;
 mod compiles;
 mod fixture;
+mod guide;
+mod own_service;
+mod protocols;
+mod slices;
 mod snapshots;
 mod up_to_date;
+mod workspace;

@@ -21,6 +21,7 @@ const SHOWN: [(&str, &str); 17] = [
     ("names", "src/types.rs"),
     ("prelude", "src/types.rs"),
     ("wide", "src/test_util/types.rs"),
+    ("renames", "src/types.rs"),
 ];
 
 #[test]

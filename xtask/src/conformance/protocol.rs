@@ -1,4 +1,4 @@
-//! The protocol suites: `protocol/*.json`, models whose operations and errors carry test cases.
+//! The protocol suites: `protocol/*.json` and `protocol/*.smithy`, models whose operations and errors carry test cases.
 //!
 //! Each service of each file becomes a crate with its cases as tests. An operation without a case of its
 //! own or of one of its errors is left out: there is nothing that it could show.
@@ -28,11 +28,13 @@ pub(super) struct Test {
     protocol: String,
 }
 
-/// Runs the cases of every service in `protocol/*.json`.
+/// Runs the cases of every service of every model.
 pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
     let mut groups = Groups(Vec::new());
     let mut services = Vec::new();
-    for path in files(folder, "protocol", "json")? {
+    let mut paths = files(folder, "protocol", "json")?;
+    paths.extend(files(folder, "protocol", "smithy")?);
+    for path in paths {
         let Loaded { model, diagnostics } = load_paths(std::slice::from_ref(&path));
         if diagnostics.has_errors() {
             return Err(render_all(&diagnostics, &model.sources, RenderStyle::Plain));
@@ -91,7 +93,7 @@ fn service(
     let mut settings = Settings::new(package(&shape.id));
     settings.runtime = RuntimeDependency::Workspace;
     settings.service = Some(shape.id.to_string());
-    settings.operations = Some(operations);
+    settings.slice.operations = operations;
     settings.tests = true;
     let mut found = Diagnostics::new();
     let lowered = lower(model, &shape.id, &settings, &mut found);

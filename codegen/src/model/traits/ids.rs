@@ -79,6 +79,8 @@ pub const INTERNAL: &str = "smithy.api#internal";
 pub const JSON_NAME: &str = "smithy.api#jsonName";
 /// `smithy.api#length`.
 pub const LENGTH: &str = "smithy.api#length";
+/// `smithy.api#longPoll`.
+pub const LONG_POLL: &str = "smithy.api#longPoll";
 /// `smithy.api#mediaType`.
 pub const MEDIA_TYPE: &str = "smithy.api#mediaType";
 /// `smithy.api#mixin`.
@@ -139,6 +141,8 @@ pub const TIMESTAMP_FORMAT: &str = "smithy.api#timestampFormat";
 pub const TITLE: &str = "smithy.api#title";
 /// `smithy.api#trait`.
 pub const TRAIT: &str = "smithy.api#trait";
+/// `smithy.api#traitValidators`.
+pub const TRAIT_VALIDATORS: &str = "smithy.api#traitValidators";
 /// `smithy.api#uniqueItems`.
 pub const UNIQUE_ITEMS: &str = "smithy.api#uniqueItems";
 /// `smithy.api#unitType`.
@@ -183,6 +187,8 @@ pub const AWS_TAGGABLE: &str = "aws.api#taggable";
 pub const SIGV4: &str = "aws.auth#sigv4";
 /// `aws.auth#sigv4a`.
 pub const SIGV4A: &str = "aws.auth#sigv4a";
+/// `aws.auth#sigv4s3express`.
+pub const SIGV4_S3_EXPRESS: &str = "aws.auth#sigv4s3express";
 /// `aws.auth#unsignedPayload`.
 pub const UNSIGNED_PAYLOAD: &str = "aws.auth#unsignedPayload";
 
@@ -259,3 +265,9 @@ pub const SMOKE_TESTS: &str = "smithy.test#smokeTests";
 // Namespace `smithy.waiters`.
 /// `smithy.waiters#waitable`.
 pub const WAITABLE: &str = "smithy.waiters#waitable";
+
+// Namespace `smithy.mqtt`.
+/// `smithy.mqtt#publish`.
+pub const MQTT_PUBLISH: &str = "smithy.mqtt#publish";
+/// `smithy.mqtt#subscribe`.
+pub const MQTT_SUBSCRIBE: &str = "smithy.mqtt#subscribe";

@@ -10,6 +10,7 @@ pub mod check;
 mod constraint;
 mod documentation;
 mod endpoint;
+pub mod handling;
 mod http;
 pub mod ids;
 mod refinement;
