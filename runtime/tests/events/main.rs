@@ -7,6 +7,7 @@
 )]
 
 mod calls;
+mod cases;
 #[cfg(feature = "transport-reqwest")]
 mod http2;
 mod initial;
