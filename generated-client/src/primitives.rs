@@ -3,7 +3,8 @@
 //! The value types that shapes are made of.
 
 pub use smithy_runtime::primitives::{
-    BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, SdkBody,
+    BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document,
+    SdkBody, byte_stream::Length,
 };
 
 pub use smithy_runtime::serde::{UnknownValue, UnknownVariant};

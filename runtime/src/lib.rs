@@ -16,6 +16,7 @@
 //! | [`protocol`], [`codec`] | how values look on the wire |
 //! | [`endpoint`], [`auth`] | where requests go, and how they prove who sends them |
 //! | [`transport`], [`http`] | what carries them |
+//! | `event_stream` | events that a call sends and receives, with the feature of that name |
 //!
 //! A shape is a plain type, one static schema and access to its members by index. Every codec works
 //! on every shape:
@@ -52,8 +53,8 @@
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
-//! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum` and
-//! `compression`.
+//! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`,
+//! `compression` and `event-stream`.
 
 #![forbid(unsafe_code)]
 
@@ -66,9 +67,13 @@ pub mod codec;
 #[cfg(feature = "compression")]
 mod compression;
 pub mod config;
+#[cfg(any(feature = "checksum", feature = "event-stream"))]
+mod crc;
 mod encode;
 pub mod endpoint;
 pub mod error;
+#[cfg(feature = "event-stream")]
+pub mod event_stream;
 pub mod http;
 pub mod identity;
 pub mod interceptor;

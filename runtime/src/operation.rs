@@ -128,6 +128,8 @@ pub enum OperationTrait {
     EndpointPath,
     /// `smithy.api#longPoll`, with the time that the service may hold the request, in milliseconds.
     LongPoll(u32),
+    /// The protocol wants HTTP/2 for the events of this operation (`eventStreamHttp`).
+    EventStreamHttp2,
     /// `aws.protocols#httpChecksum`
     HttpChecksum {
         /// The index of the input member that names the algorithm of the request.

@@ -129,6 +129,8 @@ pub enum Trait {
     EventHeader,
     /// `eventPayload`
     EventPayload,
+    /// `required`, where it is not made up for: on members of an output that comes with events
+    Required,
     /// `error`: marks a structure, or a member of an event stream, as an exception
     Error,
 }

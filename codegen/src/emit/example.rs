@@ -90,6 +90,28 @@ impl<'a> Printer<'a> {
         lines(&expr, WIDTH)
     }
 
+    /// A value whose type its literal tells: a structure, a union or an event.
+    pub(super) fn value(&mut self, value: &Literal) -> Expr {
+        self.expr(value, &Type::Unit)
+    }
+
+    /// `events([Ok(…), Err(…)])`
+    fn events(&mut self, events: &[Literal]) -> Expr {
+        let each = events.iter().map(|event| {
+            let fails = matches!(event, Literal::Union { ty, .. } if ty.module == Module::Errors);
+            Expr::Call {
+                open: if fails { "Err(" } else { "Ok(" }.to_owned(),
+                arguments: vec![self.value(event)],
+                close: ")".to_owned(),
+            }
+        });
+        Expr::Call {
+            open: "events([".to_owned(),
+            arguments: each.collect(),
+            close: "])".to_owned(),
+        }
+    }
+
     fn expr(&mut self, value: &Literal, ty: &Type) -> Expr {
         match value {
             Literal::Null if *ty == Type::Document => {
@@ -141,6 +163,7 @@ impl<'a> Printer<'a> {
                 ..
             } => self.structure(ty, fields, *fallible),
             Literal::Union { ty, variant, value } => self.union(ty, variant, value.as_deref()),
+            Literal::Events(events) => self.events(events),
             Literal::List(items) => self.list(items, ty),
             Literal::Map(entries) => self.map(entries, ty),
         }
@@ -181,7 +204,8 @@ impl<'a> Printer<'a> {
 
     fn named(&mut self, name: &TypeName) -> String {
         let text = name.name.as_str().to_owned();
-        if prelude::home(&text).is_some() || OTHERS.contains(&text.as_str()) {
+        let clashes = prelude::home(&text).is_some() || OTHERS.contains(&text.as_str());
+        if clashes && !self.qualified {
             let package = self.context.service.package.replace('-', "_");
             let path = module_path(&name.module).replacen("crate", &package, 1);
             return format!("{path}::{text}");

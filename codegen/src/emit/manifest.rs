@@ -113,7 +113,11 @@ fn default_features(service: &Service) -> Vec<&'static str> {
 fn runtime_features(service: &Service) -> String {
     let protocols = service.protocols.iter().copied().filter_map(feature);
     let traits = service.operations.iter().flat_map(|op| &op.traits);
-    let features: BTreeSet<&str> = protocols.chain(traits.filter_map(trait_feature)).collect();
+    let has_events = service.unions.iter().any(|union| union.stream.is_some());
+    let features: BTreeSet<&str> = protocols
+        .chain(traits.filter_map(trait_feature))
+        .chain(has_events.then_some("event-stream"))
+        .collect();
     if features.is_empty() {
         return String::new();
     }

@@ -226,7 +226,9 @@ fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
             let bit = Literal::usize_unsuffixed(*bit);
             quote!(self.given.set(#bit, &mut #place, #input);)
         }
-        (_, None) if field.ty == Type::ByteStream => quote!(#place = #input.unwrap_or_default();),
+        (_, None) if matches!(field.ty, Type::ByteStream | Type::EventStream(_)) => {
+            quote!(#place = #input.unwrap_or_default();)
+        }
         (_, None) => {
             quote!(#place = #input.unwrap_or_else(|| Self::default().#value.#name);)
         }

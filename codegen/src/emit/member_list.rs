@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use crate::ir::{Field, Module, Presence, Structure, Type, TypeName};
 
 use super::context::Context;
+use super::scope::stream_type;
 
 /// How deep structures are followed.
 pub(super) const DEEPEST: usize = 5;
@@ -127,11 +128,10 @@ fn wire_name(field: &Field) -> String {
 /// The type of the service that a value is or holds.
 fn defined(ty: &Type) -> Option<&TypeName> {
     match ty {
-        Type::Enum(name)
-        | Type::IntEnum(name)
-        | Type::Structure(name)
-        | Type::Union(name)
-        | Type::EventStream(name) => Some(name),
+        Type::Enum(name) | Type::IntEnum(name) | Type::Structure(name) | Type::Union(name) => {
+            Some(name)
+        }
+        Type::EventStream(stream) => Some(&stream.events),
         Type::List { member, .. } => defined(member),
         Type::Map { value, .. } => defined(value),
         _ => None,
@@ -232,11 +232,13 @@ pub(super) fn type_text(ty: &Type) -> String {
         Type::Document => "Document".into(),
         Type::ByteStream => "ByteStream".into(),
         Type::Unit => "()".into(),
-        Type::Enum(name)
-        | Type::IntEnum(name)
-        | Type::Structure(name)
-        | Type::Union(name)
-        | Type::EventStream(name) => name.name.bare().to_owned(),
+        Type::Enum(name) | Type::IntEnum(name) | Type::Structure(name) | Type::Union(name) => {
+            name.name.bare().to_owned()
+        }
+        Type::EventStream(stream) => {
+            let (events, errors) = (stream.events.name.bare(), stream.errors.name.bare());
+            format!("{}<{events}, {errors}>", stream_type(stream))
+        }
         Type::List { member, sparse } => format!("Vec<{}>", element(member, *sparse)),
         Type::Map { key, value, sparse } => {
             format!("HashMap<{}, {}>", type_text(key), element(value, *sparse))

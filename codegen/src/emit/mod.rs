@@ -10,6 +10,8 @@ mod context;
 mod crate_docs;
 mod doc;
 mod endpoint;
+mod event_docs;
+mod event_tests;
 mod example;
 mod layout;
 mod manifest;
@@ -77,7 +79,7 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     jobs.rust("src/config.rs", || root::config(service));
     jobs.rust("src/error.rs", || root::error(service));
     jobs.rust("src/meta.rs", || client::meta(service));
-    jobs.rust("src/primitives.rs", root::primitives);
+    jobs.rust("src/primitives.rs", || root::primitives(service));
     jobs.rust("src/operation.rs", || root::operations(service));
     jobs.rust("src/types/error.rs", || types::errors(service));
     if let Some(rules) = &service.endpoint {

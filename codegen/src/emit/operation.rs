@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{FieldRole, Module, Operation, PageItem, Pagination, PathStep, Structure, Type};
+use crate::ir::{
+    ErrorRef, FieldRole, Ident, Module, Operation, PageItem, Pagination, PathStep, Structure, Type,
+};
 
 use super::context::Context;
 use super::doc::{deprecated, docs, inner_docs, one};
@@ -98,15 +100,25 @@ fn expand_input(op: &Operation, scope: &mut Scope) -> TokenStream {
 }
 
 fn expand_error(op: &Operation, scope: &mut Scope) -> TokenStream {
-    let name = &op.error;
-    let docs_ = one(&format!(
+    let docs = one(&format!(
         "Why [`{0}`](crate::Client::{1}) was refused.",
         op.method.bare(),
         op.method
     ));
+    let errors: Vec<&ErrorRef> = op.errors.iter().collect();
+    expand_error_enum(&op.error, &docs, &errors, scope)
+}
+
+/// An enum of errors. What is mechanical about it is in `serde.rs`.
+pub(super) fn expand_error_enum(
+    name: &Ident,
+    docs_: &TokenStream,
+    errors: &[&ErrorRef],
+    scope: &mut Scope,
+) -> TokenStream {
     let mut variants = TokenStream::new();
     let mut predicates = TokenStream::new();
-    for error in &op.errors {
+    for error in errors {
         let (variant, is) = (&error.variant, &error.predicate);
         let ty = scope.named(&error.ty);
         let docs = docs(&error.docs);
@@ -120,7 +132,7 @@ fn expand_error(op: &Operation, scope: &mut Scope) -> TokenStream {
         });
     }
     let unhandled = scope.path("smithy_runtime::error", "Unhandled");
-    let methods = (!op.errors.is_empty()).then(|| quote!(impl #name { #predicates }));
+    let methods = (!errors.is_empty()).then(|| quote!(impl #name { #predicates }));
     quote! {
         #docs_
         #[derive(Debug)]

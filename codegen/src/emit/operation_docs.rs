@@ -3,6 +3,7 @@
 use crate::ir::{Example, ExampleResult, Literal, Operation, Presence, Structure, Type, TypeName};
 
 use super::context::Context;
+use super::event_docs;
 use super::example::Printer;
 use super::member_list::{self, DEEPEST, inner_structure, type_text};
 
@@ -12,6 +13,11 @@ pub(super) fn page(op: &Operation, context: &Context<'_>) -> Vec<String> {
     if let Some(pages) = pagination(op, context) {
         section(&mut page, "Pages", pages);
     }
+    section(
+        &mut page,
+        "Events",
+        event_docs::events(op, &package(context)),
+    );
     section(&mut page, "Request", request(op, context));
     section(&mut page, "Parameters", parameters(op, context));
     section(&mut page, "Response", response(op, context));

@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use crate::ir::{
-    ClientSetting, Literal, Operation, ProtocolTest, RequestTest, ResponseTest, Service, TestKind,
-    Type,
+    ClientSetting, EventsTest, Literal, Operation, ProtocolTest, RequestTest, ResponseTest,
+    Service, TestKind, Type,
 };
 
 use super::client::protocol_of;
 use super::context::Context;
+use super::event_tests;
 use super::example::Printer;
 use super::layout::{Expr, Method, atom, lines, plain};
 use super::root::uses_deprecated;
@@ -92,13 +93,18 @@ impl File<'_> {
         if has(|test| fault(test).is_some()) {
             out.push_str("use smithy_runtime::error::Fault;\n");
         }
+        if event_tests::have_headers(&self.op.tests) {
+            out.push_str("use smithy_runtime::event_stream::HeaderValue;\n");
+        }
         let mut names = Vec::new();
         names
             .extend(has(|test| matches!(test.kind, TestKind::Request(_))).then_some("RequestCase"));
         names.extend(
             has(|test| matches!(test.kind, TestKind::Response(_))).then_some("ResponseCase"),
         );
+        names.extend(event_tests::uses(&self.op.tests));
         names.push("TestResult");
+        names.sort_unstable();
         let _ = writeln!(
             out,
             "use smithy_runtime::test_util::{{{}}};",
@@ -125,7 +131,10 @@ impl File<'_> {
         }
         self.line(0, "#[test]");
         self.line(0, &format!("fn {}() -> TestResult {{", test.name));
-        let (head, methods) = case(test);
+        let (head, methods) = match &test.kind {
+            TestKind::Events(events) => event_tests::case(test, events, &mut self.printer),
+            _ => case(test),
+        };
         self.assign(
             "case",
             &Expr::Chain {
@@ -143,6 +152,7 @@ impl File<'_> {
         match &test.kind {
             TestKind::Request(_) => self.line(1, "case.check(call)"),
             TestKind::Response(response) => self.expected(response),
+            TestKind::Events(events) => self.events(events),
         }
         self.line(0, "}");
     }
@@ -157,6 +167,19 @@ impl File<'_> {
         self.assign_lines("expected", value);
         let method = if response.error { "error" } else { "output" };
         self.line(1, &format!("case.{method}(call, expected)"));
+    }
+
+    fn events(&mut self, events: &EventsTest) {
+        if let Some(output) = &events.output {
+            self.outputs = true;
+            let value = self.printer.value(output);
+            self.assign("expected", &value);
+        }
+        if events.stream.is_some() {
+            let received = event_tests::received(events, &mut self.printer);
+            self.assign("received", &received);
+        }
+        self.line(1, &event_tests::check(events));
     }
 
     fn assign(&mut self, name: &str, value: &Expr) {
@@ -211,6 +234,8 @@ fn case(test: &ProtocolTest) -> (String, Vec<Method>) {
             format!("RequestCase::new({method}, {path})")
         }
         TestKind::Response(response) => format!("ResponseCase::new({})", response.code),
+        // These have a case of their own kind.
+        TestKind::Events(_) => String::new(),
     };
     methods.optional("auth_scheme", test.auth_scheme.as_deref());
     for (name, value) in &test.headers {
@@ -242,7 +267,7 @@ fn fault(test: &ProtocolTest) -> Option<&'static str> {
             true => "Client",
             false => "Server",
         }),
-        TestKind::Request(_) => None,
+        TestKind::Request(_) | TestKind::Events(_) => None,
     }
 }
 

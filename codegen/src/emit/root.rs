@@ -117,14 +117,27 @@ pub(super) fn config(service: &Service) -> TokenStream {
 }
 
 /// `primitives.rs`: value types.
-pub(super) fn primitives() -> TokenStream {
+pub(super) fn primitives(service: &Service) -> TokenStream {
+    let has_events = service.unions.iter().any(|union| union.stream.is_some());
+    let events = has_events.then(|| {
+        quote! {
+            /// Streams of events, and the messages that carry them.
+            pub mod event_stream {
+                pub use smithy_runtime::event_stream::{
+                    EventReceiver, EventStreamSender, Header, HeaderValue, Message, RawMessage,
+                };
+            }
+        }
+    });
     quote! {
         //! The value types that shapes are made of.
 
         pub use smithy_runtime::primitives::{
             BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, SdkBody,
+            byte_stream::Length,
         };
         pub use smithy_runtime::serde::{UnknownValue, UnknownVariant};
+        #events
     }
 }
 

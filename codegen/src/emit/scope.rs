@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::prelude;
-use crate::ir::{Field, Ident, Module, Presence, Type, TypeName};
+use crate::ir::{EventStream, Field, Ident, Module, Presence, Type, TypeName};
 
 /// Collects what a file refers to, so that its code can use short names.
 #[derive(Default)]
@@ -89,11 +89,14 @@ impl Scope {
             Type::Timestamp => self.primitive("DateTime"),
             Type::Document => self.primitive("Document"),
             Type::ByteStream => self.primitive("ByteStream"),
-            Type::Enum(name)
-            | Type::IntEnum(name)
-            | Type::Structure(name)
-            | Type::Union(name)
-            | Type::EventStream(name) => self.named(name),
+            Type::Enum(name) | Type::IntEnum(name) | Type::Structure(name) | Type::Union(name) => {
+                self.named(name)
+            }
+            Type::EventStream(stream) => {
+                let (events, errors) = (self.named(&stream.events), self.named(&stream.errors));
+                let ty = self.path("smithy_runtime::event_stream", stream_type(stream));
+                quote!(#ty<#events, #errors>)
+            }
             Type::List { member, sparse } => {
                 let member = self.element(member, *sparse);
                 let vec = self.std("Vec");
@@ -163,6 +166,15 @@ fn use_line(path: &str, names: &BTreeSet<String>) -> TokenStream {
         quote!(use #path::#(#names)*;)
     } else {
         quote!(use #path::{#(#names),*};)
+    }
+}
+
+/// The type of a stream of events, by its direction.
+pub(super) fn stream_type(stream: &EventStream) -> &'static str {
+    if stream.sent {
+        "EventStreamSender"
+    } else {
+        "EventReceiver"
     }
 }
 

@@ -55,6 +55,9 @@ pub(super) fn generate(service: &Service) -> String {
         file.structure(error, &Module::Errors, true);
         file.error(error);
     }
+    for union in &service.unions {
+        file.event_stream(union);
+    }
     file.service_error(service);
     for op in &service.operations {
         file.operation(op);
@@ -206,6 +209,7 @@ impl File {
             Trait::RequiresLength => "RequiresLength".into(),
             Trait::EventHeader => "EventHeader".into(),
             Trait::EventPayload => "EventPayload".into(),
+            Trait::Required => "Required".into(),
             Trait::Error => "Error".into(),
         };
         format!("Trait::{text}")
@@ -228,7 +232,7 @@ impl File {
                 field.name
             ));
         }
-        let stream = s.fields.iter().find(|f| f.ty == Type::ByteStream);
+        let stream = s.fields.iter().find(|f| is_stream(&f.ty));
         let stream = stream.map(|f| format!(" ~ {}", f.name)).unwrap_or_default();
         let meta = if meta { " + _meta" } else { "" };
         self.line(format!("    }}{stream}{meta}"));
@@ -238,7 +242,7 @@ impl File {
     /// The default after a member's schema.
     fn member_default(&mut self, field: &Field) -> String {
         match &field.presence {
-            Presence::Defaulted(literal) if field.ty != Type::ByteStream => {
+            Presence::Defaulted(literal) if !is_stream(&field.ty) => {
                 format!(", {}", self.default_value(literal, &field.ty))
             }
             _ => String::new(),
@@ -288,6 +292,30 @@ impl File {
             let member = self.position(&v.position);
             let unit = if v.ty == Type::Unit { "(())" } else { "" };
             self.line(format!("        {index} => {}{unit}: {member};", v.name));
+        }
+        self.line("    }\n}");
+    }
+
+    /// The errors that a stream of a union's events may end with.
+    fn event_stream(&mut self, u: &Union) {
+        let Some(stream) = &u.stream else {
+            return;
+        };
+        let events = self.own(&Module::Types, &u.name);
+        let enumeration = self.own(&Module::Errors, &stream.name);
+        self.macros("event_stream");
+        self.line(format!(
+            "\nevent_stream! {{\n    {events} = {}: {enumeration} {{",
+            u.schema
+        ));
+        for (index, (error, members)) in stream.errors.iter().enumerate() {
+            let name = self.named(&error.ty);
+            let members: Vec<String> = members.iter().map(|m| format!("{m:?}")).collect();
+            let members = members.join(" | ");
+            self.line(format!(
+                "        {index} => {}({name}) = {members};",
+                error.variant
+            ));
         }
         self.line("    }\n}");
     }
@@ -443,6 +471,7 @@ impl File {
             }
             OperationTrait::UnsignedPayload => "UnsignedPayload".into(),
             OperationTrait::S3UnwrappedXmlOutput => "S3UnwrappedXmlOutput".into(),
+            OperationTrait::EventStreamHttp2 => "EventStreamHttp2".into(),
             OperationTrait::Header(name, value) => format!("Header({name:?}, {value:?})"),
             OperationTrait::Fill(index, value) => format!("Fill({index}, {value:?})"),
             OperationTrait::PayloadHash => "PayloadHash".into(),
@@ -482,6 +511,10 @@ impl File {
             }
         }
     }
+}
+
+fn is_stream(ty: &Type) -> bool {
+    matches!(ty, Type::ByteStream | Type::EventStream(_))
 }
 
 /// An authentication scheme as a value of the runtime's `AuthScheme`.

@@ -2,7 +2,7 @@
 
 use crate::ir::{Field, Module, Presence, Service, Structure, Type, TypeName};
 
-use super::scope::module_path;
+use super::scope::{module_path, stream_type};
 use super::structure::required;
 use super::uses::Uses;
 
@@ -139,11 +139,15 @@ impl File {
             Type::Timestamp => self.primitive("DateTime"),
             Type::Document => self.primitive("Document"),
             Type::ByteStream => self.primitive("ByteStream"),
-            Type::Enum(name)
-            | Type::IntEnum(name)
-            | Type::Structure(name)
-            | Type::Union(name)
-            | Type::EventStream(name) => self.named(name),
+            Type::Enum(name) | Type::IntEnum(name) | Type::Structure(name) | Type::Union(name) => {
+                self.named(name)
+            }
+            Type::EventStream(stream) => {
+                let (events, errors) = (self.named(&stream.events), self.named(&stream.errors));
+                let ty = stream_type(stream);
+                self.uses.add("smithy_runtime::event_stream", ty);
+                format!("{ty}<{events}, {errors}>")
+            }
             Type::List { member, sparse } => format!("Vec<{}>", self.element(member, *sparse)),
             Type::Map { key, value, sparse } => {
                 self.uses.add("std::collections", "HashMap");

@@ -6,7 +6,8 @@ use quote::quote;
 use crate::ir::{Module, Service, Structure};
 
 use super::choice::{expand_enum, expand_int_enum, expand_union};
-use super::doc::inner_docs;
+use super::doc::{inner_docs, one};
+use super::operation::expand_error_enum;
 use super::scope::Scope;
 use super::structure::{Extra, expand_builder, expand_structure};
 
@@ -117,10 +118,29 @@ pub(super) fn errors(service: &Service) -> TokenStream {
     for s in &service.errors {
         scope.define(&s.name);
     }
+    let streams = service.unions.iter();
+    let streams: Vec<_> = streams
+        .filter_map(|u| Some((u, u.stream.as_ref()?)))
+        .collect();
+    for (_, stream) in &streams {
+        scope.define(&stream.name);
+    }
     let errors: TokenStream = service
         .errors
         .iter()
         .map(|s| expand_structure(s, Extra::Error, &mut scope))
+        .collect();
+    let streams: TokenStream = streams
+        .into_iter()
+        .map(|(union, stream)| {
+            let name = &union.name;
+            let docs = one(&format!(
+                "Why a stream of [`{0}`](crate::types::{0}) ended.",
+                name.bare()
+            ));
+            let errors: Vec<_> = stream.errors.iter().map(|(error, _)| error).collect();
+            expand_error_enum(&stream.name, &docs, &errors, &mut scope)
+        })
         .collect();
     let uses = scope.uses();
     let docs = inner_docs(&["The errors that the service answers with."]);
@@ -133,5 +153,5 @@ pub(super) fn errors(service: &Service) -> TokenStream {
             }
         }
     });
-    quote!(#docs #uses #builders #errors)
+    quote!(#docs #uses #builders #errors #streams)
 }

@@ -5,7 +5,8 @@ use super::{Ident, TypeName};
 /// A value that is known to fit its type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
-    /// A null: an absent element of a sparse list or map, or a null document.
+    /// A null: an absent element of a sparse list or map, a null document, or a stream without
+    /// events.
     Null,
     /// `bool`
     Boolean(bool),
@@ -69,6 +70,9 @@ pub enum Literal {
         /// Its value; none for a member without data.
         value: Option<Box<Literal>>,
     },
+    /// The events of a stream that a program sends, and errors among them: each is a variant of the
+    /// union, or of the enum of errors.
+    Events(Vec<Literal>),
     /// A list.
     List(Vec<Literal>),
     /// A map, with keys as on the wire.

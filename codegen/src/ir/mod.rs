@@ -17,10 +17,13 @@ pub use operation::{
     Pagination, ParamSource, PathStep, Segment,
 };
 pub use schema::{Collection, CollectionKind, Kind, Position, TimestampFormat, Trait};
-pub use test::{ClientSetting, ProtocolTest, RequestTest, ResponseTest, TestKind};
+pub use test::{
+    ClientSetting, EventMessage, EventsTest, HeaderKind, ProtocolTest, RequestTest, ResponseTest,
+    TestKind,
+};
 pub use types::{
-    Deprecated, Enum, EnumVariant, ErrorFacts, Field, FieldRole, IntEnum, IntVariant, Module,
-    Presence, Structure, Type, TypeName, Union, UnionVariant,
+    Deprecated, Enum, EnumVariant, ErrorFacts, EventStream, Field, FieldRole, IntEnum, IntVariant,
+    Module, Presence, StreamErrors, Structure, Type, TypeName, Union, UnionVariant,
 };
 
 pub use crate::lower::names::Ident;

@@ -132,6 +132,8 @@ pub enum OperationTrait {
     EndpointPath,
     /// `smithy.api#longPoll`, in milliseconds.
     LongPoll(u32),
+    /// The protocol wants HTTP/2 for the events that the operation sends.
+    EventStreamHttp2,
     /// `aws.protocols#httpChecksum`
     HttpChecksum {
         /// The index of the input member that names the algorithm.

@@ -103,5 +103,6 @@ pub enum Trait {
     RequiresLength,
     EventHeader,
     EventPayload,
+    Required,
     Error,
 }

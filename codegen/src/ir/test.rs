@@ -36,6 +36,66 @@ pub enum TestKind {
     Request(RequestTest),
     /// What becomes of a response.
     Response(ResponseTest),
+    /// The events of a call; its own headers and body are those of the response.
+    Events(EventsTest),
+}
+
+/// Events that are expected, and what comes before them.
+#[derive(Clone, Debug)]
+pub struct EventsTest {
+    /// Method and path of the request.
+    pub request: Option<(String, String)>,
+    /// Headers of the request.
+    pub request_headers: Vec<(String, String)>,
+    /// The status of the response.
+    pub code: Option<u16>,
+    /// The messages in both directions, in their order.
+    pub messages: Vec<EventMessage>,
+    /// The output's field with the events, if it has one.
+    pub stream: Option<Ident>,
+    /// The events that come, as variants of the union.
+    pub received: Vec<Literal>,
+    /// The output, where the case states it.
+    pub output: Option<Literal>,
+    /// Whether the call or its stream must fail.
+    pub fails: bool,
+    /// The name of the error that it must fail with.
+    pub error: Option<String>,
+}
+
+/// A message of an event.
+#[derive(Clone, Debug)]
+pub struct EventMessage {
+    /// Whether the client sends it.
+    pub sent: bool,
+    /// Headers, each with its type and its value.
+    pub headers: Vec<(String, HeaderKind, Literal)>,
+    /// Headers that must not be there.
+    pub forbid_headers: Vec<String>,
+    /// Headers that must be there.
+    pub require_headers: Vec<String>,
+    /// The payload's media type, empty where it is not known, and its text.
+    pub body: Option<(String, String)>,
+    /// The whole message, in Base64.
+    pub bytes: Option<String>,
+}
+
+/// The type of an event's header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "the names are those of the runtime's `HeaderValue`"
+)]
+pub enum HeaderKind {
+    Bool,
+    Byte,
+    Int16,
+    Int32,
+    Int64,
+    ByteArray,
+    String,
+    Timestamp,
+    Uuid,
 }
 
 /// A request that is expected.

@@ -1,6 +1,6 @@
 //! Types of the emitted crate: structures, unions, enums, and how members are held.
 
-use super::{Ident, Literal, Position};
+use super::{ErrorRef, Ident, Literal, Position};
 
 /// The name of an emitted type, and the module that it is in.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -77,10 +77,21 @@ pub enum Type {
     },
     /// `ByteStream`
     ByteStream,
-    /// Events of a union, to send or to receive.
-    EventStream(TypeName),
+    /// `EventStreamSender<T, E>` or `EventReceiver<T, E>`
+    EventStream(EventStream),
     /// No data: a union member that targets `smithy.api#Unit`.
     Unit,
+}
+
+/// A stream of events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventStream {
+    /// The union of events.
+    pub events: TypeName,
+    /// The errors that the stream may end with.
+    pub errors: TypeName,
+    /// Whether a program sends them.
+    pub sent: bool,
 }
 
 /// Whether a member is always there.
@@ -211,6 +222,17 @@ pub struct Union {
     pub sensitive: bool,
     /// Whether and why it should not be used any more.
     pub deprecated: Option<Deprecated>,
+    /// What makes it the events of a stream; its members that are errors are there.
+    pub stream: Option<StreamErrors>,
+}
+
+/// The errors that a stream of events may end with: an enum of its own.
+#[derive(Clone, Debug)]
+pub struct StreamErrors {
+    /// The enum.
+    pub name: Ident,
+    /// Its errors, each with the members of the union that are this error.
+    pub errors: Vec<(ErrorRef, Vec<String>)>,
 }
 
 /// A member of a union.

@@ -157,3 +157,12 @@ pub(super) fn protocols(context: &Context<'_>) -> Vec<Protocol> {
     }
     protocols
 }
+
+/// The versions of HTTP that the service's protocols name for events, by ALPN name.
+pub(super) fn event_stream_http<'a>(context: &Context<'a>) -> Vec<&'a str> {
+    let protocols = context.service.traits.protocols();
+    let versions = protocols
+        .into_iter()
+        .map(|(_, http)| http.event_stream_http);
+    versions.flatten().collect()
+}

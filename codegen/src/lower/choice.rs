@@ -3,18 +3,35 @@
 use std::collections::HashSet;
 
 use super::context::Context;
+use super::literal::Known;
 use super::names::{self, Ident};
+use super::naming::is_event_stream;
 use super::text::{self, Subject};
-use super::{position, types};
-use crate::ir::{Enum, EnumVariant, IntEnum, IntVariant, Type, Union, UnionVariant};
+use super::{operation, position, types};
+use crate::ir::{
+    Enum, EnumVariant, ErrorRef, IntEnum, IntVariant, StreamErrors, Type, Union, UnionVariant,
+};
 use crate::model::traits::ids;
 use crate::model::{Member, Node, Shape};
 
 /// A union. A finding for a member that can be no member of one.
 pub(super) fn union(context: &Context<'_>, shape: &Shape) -> Option<Union> {
-    let given = names::variants(shape.members.values().map(Member::name));
-    let variants = shape.members.values().zip(given);
-    let variants = variants.map(|(member, names)| variant(context, member, names));
+    let events = is_event_stream(shape);
+    let members = || {
+        let members = shape.members.values();
+        members.filter(|member| !events || stream_error(context, member).is_none())
+    };
+    let given = names::variants(members().map(Member::name));
+    let variants = members().zip(given);
+    let variants = variants.map(|(member, names)| {
+        let variant = variant(context, member, names);
+        if events && !matches!(variant.ty, Type::Structure(_)) {
+            let message = format!("the event `{}` is no structure", member.name());
+            let code = "smithy::invalid_target";
+            context.error(code, member.target_span, &member.id, message);
+        }
+        variant
+    });
     Some(Union {
         name: context.naming.type_name(&shape.id)?.name.clone(),
         schema: context.naming.schema(&shape.id)?.clone(),
@@ -25,7 +42,36 @@ pub(super) fn union(context: &Context<'_>, shape: &Shape) -> Option<Union> {
         traits: position::of_shape(context, shape),
         sensitive: shape.traits.is_sensitive(),
         deprecated: text::deprecated(&shape.traits),
+        stream: None,
     })
+}
+
+/// The errors that the stream of a union's events may end with; `known` has all errors.
+pub(super) fn stream_errors(
+    context: &Context<'_>,
+    known: &Known<'_>,
+    shape: &Shape,
+) -> Option<StreamErrors> {
+    let name = context.naming.stream_errors(&shape.id)?.name.clone();
+    let mut errors: Vec<(ErrorRef, Vec<String>)> = Vec::new();
+    for member in shape.members.values() {
+        let target = stream_error(context, member);
+        let Some(error) = target.and_then(|target| operation::error(context, known, target)) else {
+            continue;
+        };
+        let wire = member.name().to_owned();
+        match errors.iter_mut().find(|(known, _)| known.ty == error.ty) {
+            Some((_, names)) => names.push(wire),
+            None => errors.push((error, vec![wire])),
+        }
+    }
+    Some(StreamErrors { name, errors })
+}
+
+/// The error that a member of such a union is.
+fn stream_error<'a>(context: &Context<'a>, member: &Member) -> Option<&'a Shape> {
+    let target = context.model.target(member)?;
+    (target.is_structure() && target.traits.error().is_some()).then_some(target)
 }
 
 fn variant(context: &Context<'_>, member: &Member, names: names::VariantNames) -> UnionVariant {

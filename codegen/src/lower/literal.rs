@@ -6,8 +6,8 @@ use std::collections::HashMap;
 
 use super::{base64, json};
 use crate::ir::{
-    Enum, EnumVariant, Ident, IntEnum, Literal, LiteralField, Module, Presence, Service, Structure,
-    Type, TypeName, Union, UnionVariant,
+    Enum, EnumVariant, ErrorRef, EventStream, Ident, IntEnum, Literal, LiteralField, Module,
+    Presence, Service, Structure, Type, TypeName, Union, UnionVariant,
 };
 use crate::model::instant;
 use crate::model::{Node, NodeError, Number};
@@ -145,6 +145,30 @@ impl<'a> Known<'a> {
             Type::EventStream(_) => Err(node.wrong("nothing: events have no literal")),
             Type::Unit => Err(node.wrong("nothing: there is no data here")),
         }
+    }
+
+    /// An event of a stream, or an error that may end it.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub fn event(&self, stream: &EventStream, node: &Node) -> Result<Literal, NodeError> {
+        let union = self.union(&stream.events);
+        let errors = union.and_then(|union| union.stream.as_ref());
+        let errors = errors.map_or(&[][..], |stream| &stream.errors);
+        for entry in node.expect_object()?.iter() {
+            let called = |(_, names): &&(ErrorRef, Vec<String>)| {
+                names.iter().any(|name| **name == *entry.key)
+            };
+            if let Some((error, _)) = errors.iter().find(called) {
+                let value = self.members(&error.ty, &entry.value, Blobs::Text)?;
+                return Ok(Literal::Union {
+                    ty: stream.errors.clone(),
+                    variant: error.variant.clone(),
+                    value: Some(Box::new(value)),
+                });
+            }
+        }
+        self.variant(&stream.events, node, Blobs::Text)
     }
 
     fn element(

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::names::{self, Ident, OperationNames, Scope, words};
 use super::reach::Reach;
 use crate::ir::{Module, TypeName};
-use crate::model::{Service, Shape, ShapeId, prelude};
+use crate::model::{Service, Shape, ShapeId, ShapeKind, prelude};
 
 /// Statics of emitted code that do not come from shapes.
 const RESERVED: [&str; 22] = [
@@ -42,6 +42,7 @@ pub(super) struct Naming {
     schemas: HashMap<ShapeId, Ident>,
     facts: HashMap<ShapeId, Ident>,
     variants: HashMap<ShapeId, Ident>,
+    stream_errors: HashMap<ShapeId, TypeName>,
     operations: HashMap<ShapeId, Operation>,
     links: HashMap<String, String>,
 }
@@ -70,9 +71,9 @@ impl Naming {
         let given = names::types(wanted.iter().map(String::as_str));
         naming.add_types(&reach.types, given, &Module::Types);
         let wanted: Vec<String> = reach.errors.iter().map(|shape| name(shape)).collect();
-        let wanted = || wanted.iter().map(String::as_str);
-        naming.add_types(&reach.errors, names::types(wanted()), &Module::Errors);
-        for (shape, variant) in reach.errors.iter().zip(names::error_variants(wanted())) {
+        let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
+        naming.add_errors(reach, &wanted);
+        for (shape, variant) in reach.errors.iter().zip(names::error_variants(wanted)) {
             naming.variants.insert(shape.id.clone(), variant);
         }
         let wanted = reach.operations.iter().map(|bound| bound.shape.id.name());
@@ -87,6 +88,25 @@ impl Naming {
             self.types
                 .insert(shape.id.clone(), TypeName { module, name });
         }
+    }
+
+    /// Errors, and after them the enums of those that streams may end with.
+    fn add_errors(&mut self, reach: &Reach<'_>, wanted: &[&str]) {
+        let streams = reach.types.iter().filter(|shape| is_event_stream(shape));
+        let streams = streams.filter_map(|shape| {
+            let events = self.types.get(&shape.id)?;
+            Some((&shape.id, format!("{}Error", events.name.bare())))
+        });
+        let streams: Vec<(&ShapeId, String)> = streams.collect();
+        let of_streams = streams.iter().map(|(_, name)| name.as_str());
+        let mut given = names::types(wanted.iter().copied().chain(of_streams));
+        let enums = given.split_off(reach.errors.len().min(given.len()));
+        for ((id, _), name) in streams.into_iter().zip(enums) {
+            let module = Module::Errors;
+            self.stream_errors
+                .insert(id.clone(), TypeName { module, name });
+        }
+        self.add_types(&reach.errors, given, &Module::Errors);
     }
 
     /// One namespace for all statics; operations and what they take and give come first, because
@@ -172,6 +192,11 @@ impl Naming {
         self.facts.get(id)
     }
 
+    /// The enum of the errors that a stream of a union's events may end with.
+    pub(super) fn stream_errors(&self, id: &ShapeId) -> Option<&TypeName> {
+        self.stream_errors.get(id)
+    }
+
     /// The variant of an error in every enum of errors.
     pub(super) fn error_variant(&self, id: &ShapeId) -> Option<&Ident> {
         self.variants.get(id)
@@ -191,6 +216,11 @@ impl Naming {
 /// Whether a member that targets this carries no data.
 pub(super) fn is_unit(id: &ShapeId) -> bool {
     *id == prelude::UNIT
+}
+
+/// Whether a shape is the union of a stream's events.
+pub(super) fn is_event_stream(shape: &Shape) -> bool {
+    shape.kind == ShapeKind::Union && shape.traits.is_streaming()
 }
 
 fn screaming(name: &str) -> Ident {

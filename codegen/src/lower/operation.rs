@@ -6,7 +6,9 @@ use super::names::{Ident, words};
 use super::reach::Bound;
 use super::structure::{self, Named, Role};
 use super::{auth, examples, pagination, params, skeleton, text, uri};
-use crate::ir::{Auth, ErrorRef, Field, Module, Operation, OperationTrait, Structure, TypeName};
+use crate::ir::{
+    Auth, ErrorRef, Field, Module, Operation, OperationTrait, Structure, Type, TypeName,
+};
 use crate::model::traits::{RequestCompression, ids};
 use crate::model::{Node, Shape};
 
@@ -89,7 +91,7 @@ pub(super) fn of(
         auth: auth::of_operation(context, shape, service_auth),
         idempotent: traits.is_idempotent() || traits.is_readonly() || has_token,
         readonly: traits.is_readonly(),
-        traits: operation_traits(context, shape, bound.input),
+        traits: operation_traits(context, shape, bound.input, &ends.input),
         endpoint_params: params::of_operation(context, shape, bound.input),
         pagination: pagination::of(context, known, bound, &ends.input, &ends.output),
         reference_url: reference_prefix(context).map(|prefix| prefix + shape.id.name()),
@@ -138,7 +140,8 @@ fn check_supported(context: &Context<'_>, operation: &Shape) {
     }
 }
 
-fn error(context: &Context<'_>, known: &Known<'_>, shape: &Shape) -> Option<ErrorRef> {
+/// An error, as an enum of errors lists it.
+pub(super) fn error(context: &Context<'_>, known: &Known<'_>, shape: &Shape) -> Option<ErrorRef> {
     let ty = context.naming.type_name(&shape.id)?.clone();
     let structure = known.structure(&ty)?;
     let facts = structure.error.as_ref()?;
@@ -158,6 +161,7 @@ fn operation_traits(
     context: &Context<'_>,
     operation: &Shape,
     input: Option<&Shape>,
+    lowered: &Structure,
 ) -> Vec<OperationTrait> {
     let traits = &operation.traits;
     let checksum_required = traits.is_http_checksum_required();
@@ -172,6 +176,7 @@ fn operation_traits(
             .is_s3_unwrapped_xml_output()
             .then_some(OperationTrait::S3UnwrappedXmlOutput),
         traits.get(ids::LONG_POLL).and_then(long_poll),
+        events_over_http2(context, lowered),
         checksum(context, operation, input),
     ];
     let beyond = context.customization.traits(context, operation, input);
@@ -185,6 +190,17 @@ fn compression(trait_: RequestCompression<'_>) -> Option<OperationTrait> {
         .filter(|encoding| ENCODINGS.contains(encoding));
     let known: Vec<String> = known.map(|encoding| (*encoding).to_owned()).collect();
     (!known.is_empty()).then_some(OperationTrait::RequestCompression(known))
+}
+
+/// Events that are sent go over HTTP/2 where the protocol knows no other version for them.
+fn events_over_http2(context: &Context<'_>, input: &Structure) -> Option<OperationTrait> {
+    let sends = |field: &Field| matches!(field.ty, Type::EventStream(_));
+    if !input.fields.iter().any(sends) {
+        return None;
+    }
+    let versions = auth::event_stream_http(context);
+    let only = !versions.is_empty() && versions.iter().all(|version| *version == "h2");
+    only.then_some(OperationTrait::EventStreamHttp2)
 }
 
 fn long_poll(value: &Node) -> Option<OperationTrait> {

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use indexmap::IndexSet;
 
 use super::context::a_kind;
+use super::naming::is_event_stream;
 use super::slice;
 use crate::Slice;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -101,6 +102,7 @@ impl<'a> Reach<'a> {
                 .iter()
                 .for_each(|input| from_input.members(input));
         }
+        errors.extend(stream_errors(model, &held.seen));
         errors.extend(known.into_iter().filter(|id| held.seen.contains(id)));
         let sorted = |ids: IndexSet<&'a ShapeId>| {
             let mut ids: Vec<_> = ids.into_iter().collect();
@@ -124,6 +126,16 @@ impl<'a> Reach<'a> {
             operations,
         }
     }
+}
+
+/// The errors that streams of events may end with, operations' errors or not.
+fn stream_errors<'a>(model: &'a Model, held: &IndexSet<&'a ShapeId>) -> Vec<&'a ShapeId> {
+    let shapes = held.iter().filter_map(|id| model.shapes.get(*id));
+    let streams = shapes.filter(|shape| is_event_stream(shape));
+    let members = streams.flat_map(|shape| shape.members.values());
+    let targets = members.filter_map(|member| model.target(member));
+    let errors = targets.filter(|target| target.is_structure() && target.traits.error().is_some());
+    errors.map(|error| &error.id).collect()
 }
 
 fn is_type(shape: &Shape) -> bool {

@@ -1,5 +1,7 @@
 //! The service as a whole: types first, because operations name them.
 
+use std::collections::HashMap;
+
 use super::context::Context;
 use super::endpoint::{self, Form};
 use super::literal::Known;
@@ -9,7 +11,7 @@ use super::{auth, choice, docs, params, position, protocol_tests, structure, tex
 use crate::Settings;
 use crate::diagnostics::Diagnostics;
 use crate::ir::endpoint::RuleSet;
-use crate::ir::{self, Auth, Enum, IntEnum, Module, Structure, Union};
+use crate::ir::{self, Auth, Enum, Ident, IntEnum, Module, StreamErrors, Structure, Union};
 use crate::model::{Shape, ShapeKind};
 use crate::parallel;
 
@@ -117,6 +119,15 @@ fn types(context: &Context<'_>) -> Types {
     let errors = build(&context.reach.errors);
     types.structures = structures;
     types.errors = errors;
+    let known = types.known();
+    let streams = of(ShapeKind::Union).filter_map(|shape| {
+        let name = context.naming.type_name(&shape.id)?;
+        Some((&name.name, choice::stream_errors(context, &known, shape)?))
+    });
+    let mut streams: HashMap<&Ident, StreamErrors> = streams.collect();
+    for union in &mut types.unions {
+        union.stream = streams.remove(&union.name);
+    }
     types.sort();
     types
 }

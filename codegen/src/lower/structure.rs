@@ -5,7 +5,7 @@ use super::literal::{self, Known};
 use super::names::{self, Ident, MembersOf};
 use super::text::{self, Subject};
 use super::{bindings, position, types};
-use crate::ir::{ErrorFacts, Field, FieldRole, Literal, Presence, Structure, Type};
+use crate::ir::{ErrorFacts, Field, FieldRole, Literal, Presence, Structure, Trait, Type};
 use crate::model::traits::ErrorKind;
 use crate::model::{Member, Shape, ShapeKind};
 
@@ -57,7 +57,7 @@ pub(super) fn of_shape(
     let wanted = shape.members.values().map(Member::name);
     let given = names::members(members_of, wanted);
     let message = message_member(shape);
-    let fields: Vec<Field> = shape
+    let mut fields: Vec<Field> = shape
         .members
         .values()
         .zip(given)
@@ -76,7 +76,17 @@ pub(super) fn of_shape(
         Role::Input(operation) => Subject::Input(shape, operation),
         Role::Output(operation) => Subject::Output(shape, operation),
     };
+    if matches!(role, Role::Output(_)) {
+        require_beside_events(&mut fields);
+    }
     let streaming = |field: &Field| matches!(field.ty, Type::ByteStream | Type::EventStream(_));
+    for field in fields.iter().filter(|f| streaming(f)).skip(1) {
+        if let Some(member) = shape.member(&field.member) {
+            let message = "another member streams already".to_owned();
+            let code = "smithy::invalid_target";
+            context.error(code, member.target_span, &member.id, message);
+        }
+    }
     Structure {
         shape: shape.id.name().to_owned(),
         docs: text::of_shape(context, subject),
@@ -90,6 +100,17 @@ pub(super) fn of_shape(
         name: named.name,
         builder: named.builder,
         schema: named.schema,
+    }
+}
+
+/// Required members that come with events are not made up for where they are missing.
+fn require_beside_events(fields: &mut [Field]) {
+    let is_stream = |field: &Field| matches!(field.ty, Type::EventStream(_));
+    if fields.iter().any(is_stream) {
+        let others = fields.iter_mut().filter(|field| !is_stream(field));
+        for field in others.filter(|field| field.required) {
+            field.position.traits.push(Trait::Required);
+        }
     }
 }
 
@@ -124,8 +145,11 @@ fn field(
     role: Role<'_>,
     message: Option<&Member>,
 ) -> Field {
-    let ty = types::of_member(context, member);
-    check_member(context, member, &ty);
+    let mut ty = types::of_member(context, member);
+    if let Type::EventStream(stream) = &mut ty {
+        stream.sent = matches!(role, Role::Input(_));
+    }
+    check_member(context, member, &ty, role);
     let boxed = matches!(role, Role::Type) && context.boxed.contains(&member.id);
     let presence = presence(context, known, member, &ty, role);
     let is_message = message.is_some_and(|message| message.id == member.id);
@@ -152,16 +176,19 @@ fn field(
 }
 
 /// Members of types that have no place in a structure.
-fn check_member(context: &Context<'_>, member: &Member, ty: &Type) {
+fn check_member(context: &Context<'_>, member: &Member, ty: &Type, role: Role<'_>) {
     match ty {
         Type::Unit => {
             let message = "`smithy.api#Unit` stands in a structure, where it means nothing";
             let code = "smithy::invalid_target";
             context.error(code, member.target_span, &member.id, message.to_owned());
         }
-        Type::EventStream(_) => {
-            let message = format!("the event stream `{}` is not supported yet", member.target);
-            let code = "smithy::unsupported";
+        Type::ByteStream | Type::EventStream(_) if matches!(role, Role::Type) => {
+            let message = format!(
+                "`{}` streams: it has a place in the input or output of an operation alone",
+                member.target
+            );
+            let code = "smithy::invalid_target";
             context.error(code, member.target_span, &member.id, message);
         }
         _ => {}
@@ -177,11 +204,10 @@ fn presence(
     role: Role<'_>,
 ) -> Presence {
     // A stream is there once; an empty one is as good as none.
-    if *ty == Type::ByteStream {
-        return Presence::Defaulted(Literal::Blob(Vec::new()));
-    }
-    if matches!(ty, Type::EventStream(_)) {
-        return Presence::Required;
+    match ty {
+        Type::ByteStream => return Presence::Defaulted(Literal::Blob(Vec::new())),
+        Type::EventStream(_) => return Presence::Defaulted(Literal::Null),
+        _ => {}
     }
     if matches!(role, Role::Input(_)) || member.traits.is_client_optional() {
         return Presence::Optional;

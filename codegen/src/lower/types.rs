@@ -2,7 +2,7 @@
 
 use super::context::{Context, a_kind};
 use super::naming::is_unit;
-use crate::ir::{Kind, Type};
+use crate::ir::{EventStream, Kind, Type};
 use crate::model::{Member, Shape, ShapeKind};
 
 /// How many lists and maps may hold one another directly.
@@ -59,7 +59,16 @@ fn nested(context: &Context<'_>, member: &Member, depth: usize) -> Type {
         ShapeKind::Enum => name().map(Type::Enum),
         ShapeKind::IntEnum => name().map(Type::IntEnum),
         ShapeKind::Structure => name().map(Type::Structure),
-        ShapeKind::Union if target.traits.is_streaming() => name().map(Type::EventStream),
+        ShapeKind::Union if target.traits.is_streaming() => {
+            let errors = context.naming.stream_errors(&target.id);
+            name().zip(errors).map(|(events, errors)| {
+                Type::EventStream(EventStream {
+                    events,
+                    errors: errors.clone(),
+                    sent: false,
+                })
+            })
+        }
         ShapeKind::Union => name().map(Type::Union),
         ShapeKind::List => Some(Type::List {
             member: element(target.list_member()),

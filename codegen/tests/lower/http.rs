@@ -208,9 +208,4 @@ fn what_changes_the_wire_and_is_not_supported_is_an_error() {
     with_http("/", "", discovery).assert_error("smithy::unsupported", "a#Op", "discovery");
     let discovery = r#", "aws.api#clientDiscoveredEndpoint": {"required": false}"#;
     assert!(with_http("/", "", discovery).service.is_some());
-    let events = r#""e": {"target": "a#Events", "traits": {"smithy.api#httpPayload": {}}}"#;
-    let union = r#""a#Events": {"type": "union", "members": {"one": {"target": "a#OpRequest"}},
-        "traits": {"smithy.api#streaming": {}}}"#;
-    let lowered = lower_shapes(&with_op(&format!("{}, {union}", ends("", events))));
-    lowered.assert_error("smithy::unsupported", "a#OpResponse$e", "a#Events");
 }

@@ -5,6 +5,7 @@
 mod auth;
 mod customizations;
 mod docs;
+mod events;
 mod examples;
 mod handling;
 mod hostile;

@@ -78,7 +78,7 @@ fn hosts_settings_and_params_are_taken_over() {
     );
     let target = |test: &ProtocolTest| match &test.kind {
         TestKind::Request(request) => (request.endpoint.clone(), request.resolved_host.clone()),
-        TestKind::Response(_) => panic!("a response"),
+        other => panic!("{other:?} is no request"),
     };
     let some = |text: &str| Some(text.to_owned());
     assert_eq!(target(&found[0]), (some("https://h.com/p"), some("h.com")));

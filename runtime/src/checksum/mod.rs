@@ -1,7 +1,6 @@
 //! Checksums of bodies (`aws.protocols#httpChecksum`): algorithms, validation, trailers.
 
 mod chunked;
-mod crc;
 mod validate;
 
 pub(crate) use self::chunked::with_trailer;
@@ -12,7 +11,7 @@ use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
-use self::crc::{CRC32, CRC32C, CRC64_NVME, Crc};
+use crate::crc::{CRC32, CRC32C, CRC64_NVME, Crc};
 use crate::primitives::base64;
 
 /// An algorithm that requests and responses may use.

@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::error::{BoxError, ConnectorError, DispatchKind, SdkError, TimeoutError, TimeoutKind};
 use crate::http::Request;
-use crate::operation::Output;
+use crate::operation::{OperationTrait, Output};
 use crate::retry::Reason;
 use crate::serde::Stream;
 use crate::timeout::limited;
@@ -97,8 +97,14 @@ impl Run {
             operation: self.operation,
             endpoint: &plan.endpoint,
             time,
+            #[cfg(feature = "event-stream")]
+            events: self.sends_events(),
         };
-        signing.sign(auth, &mut request)?;
+        #[cfg_attr(not(feature = "event-stream"), expect(unused))]
+        let chain = signing.sign(auth, &mut request)?;
+        #[cfg(feature = "event-stream")]
+        self.add_events(plan, chain, &mut request)?;
+        let info = self.info(number);
         for interceptor in self.call.interceptors() {
             interceptor.read_after_signing(&info, &request)?;
         }
@@ -113,6 +119,10 @@ impl Run {
         let settings = TransportSettings {
             connect_timeout: timeout.connect_timeout(),
             read_timeout: timeout.read_timeout(),
+            http2: self
+                .operation
+                .traits
+                .contains(&OperationTrait::EventStreamHttp2),
         };
         let transport = self.core.transport();
         let transport = transport.ok_or(PrepareError::MissingTransport)?;
@@ -149,11 +159,24 @@ impl Run {
                 }
             };
         }
+        #[cfg(feature = "event-stream")]
+        let events = match output.stream_mut() {
+            Stream::Receive(_) if success => {
+                let body = std::mem::take(response.body_mut());
+                match self.begin_events(plan, body).await {
+                    Ok(events) => Some(events),
+                    Err(unread) => return Err(unread.into_failure(response)),
+                }
+            }
+            _ => None,
+        };
         let received = Received {
             response,
             body,
             number,
             moment,
+            #[cfg(feature = "event-stream")]
+            events,
         };
         self.read_answer(plan, received, success, output)
     }

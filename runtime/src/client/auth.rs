@@ -1,7 +1,9 @@
 //! Who a call is signed as, and how.
 
 use crate::auth::http;
-use crate::auth::sigv4::{self, Payload, SignableRequest, SigningOptions, SigningParams};
+use crate::auth::sigv4::{
+    self, ChunkSigner, Payload, SignableRequest, SigningOptions, SigningParams,
+};
 use crate::config::{Credentials, Login, ProvideCredentials, ProvideToken, Token};
 use crate::endpoint::Endpoint;
 use crate::http::{HeaderName, HeaderValue, Request};
@@ -13,6 +15,8 @@ use super::endpoint::split;
 
 /// Headers that differ from attempt to attempt and prove nothing.
 const NOT_SIGNED: &[&str] = &["amz-sdk-invocation-id", "amz-sdk-request"];
+
+type SignatureHeaders = Vec<(HeaderName, HeaderValue)>;
 
 /// The scheme that a call uses, with the identity it needs.
 pub(super) enum Auth {
@@ -113,17 +117,24 @@ pub(super) struct Signing<'a> {
     pub(super) operation: &'static Operation,
     pub(super) endpoint: &'a Endpoint,
     pub(super) time: std::time::SystemTime,
+    /// Whether the body is a stream of events, each with a signature of its own.
+    #[cfg(feature = "event-stream")]
+    pub(super) events: bool,
 }
 
 impl Signing<'_> {
-    /// Adds the proof to a request.
-    pub(super) fn sign(&self, auth: &Auth, request: &mut Request) -> Result<(), PrepareError> {
+    /// Adds the proof to a request. Gives what signs the body's events, if they are to be signed.
+    pub(super) fn sign(
+        &self,
+        auth: &Auth,
+        request: &mut Request,
+    ) -> Result<Option<ChunkSigner>, PrepareError> {
         match auth {
             Auth::None => Ok(()),
             Auth::SigV4 { name, credentials } => {
-                let headers = self.sigv4(name, credentials, request)?;
+                let (headers, chain) = self.sigv4(name, credentials, request)?;
                 request.headers_mut().as_map_mut().extend(headers);
-                return Ok(());
+                return Ok(chain);
             }
             Auth::Bearer(_) if http::is_exposed(request.uri()) => {
                 return Err(PrepareError::ExposedToken);
@@ -148,7 +159,18 @@ impl Signing<'_> {
                 Auth::ApiKey { name, .. } => name,
                 _ => "authorization",
             },
-        })
+        })?;
+        Ok(None)
+    }
+
+    #[cfg(feature = "event-stream")]
+    const fn has_events(&self) -> bool {
+        self.events
+    }
+
+    #[cfg(not(feature = "event-stream"))]
+    const fn has_events(&self) -> bool {
+        false
     }
 
     fn sigv4(
@@ -156,7 +178,7 @@ impl Signing<'_> {
         name: &str,
         credentials: &Credentials,
         request: &Request,
-    ) -> Result<Vec<(HeaderName, HeaderValue)>, PrepareError> {
+    ) -> Result<(SignatureHeaders, Option<ChunkSigner>), PrepareError> {
         let adjusted = self.endpoint.auth_scheme("sigv4");
         let region = adjusted.and_then(|scheme| scheme.signing_region.as_deref());
         let region = region.or(self.core.config().region().map(AsRef::as_ref));
@@ -174,6 +196,7 @@ impl Signing<'_> {
             excluded_headers: NOT_SIGNED,
             ..SigningOptions::default()
         };
+        let region = region.ok_or(PrepareError::MissingRegion)?;
         let own_host = (!request.headers().contains("host")).then_some(("host", host));
         let signed = sigv4::sign(
             &SignableRequest {
@@ -184,7 +207,7 @@ impl Signing<'_> {
             request.headers().iter().chain(own_host),
             &SigningParams {
                 credentials,
-                region: region.ok_or(PrepareError::MissingRegion)?,
+                region,
                 service: name,
                 time: self.time,
                 options,
@@ -198,7 +221,11 @@ impl Signing<'_> {
             header.set_sensitive(matches!(name, "authorization" | "x-amz-security-token"));
             Ok((HeaderName::from_static(name), header))
         };
-        signed.headers().map(header).collect()
+        let chain = self
+            .has_events()
+            .then(|| ChunkSigner::new(signed.signature.as_str(), credentials, region, name));
+        let headers: Result<_, PrepareError> = signed.headers().map(header).collect();
+        Ok((headers?, chain))
     }
 
     /// A body that streams is not read before it is sent, so the signature cannot cover it.
@@ -207,6 +234,9 @@ impl Signing<'_> {
             .operation
             .traits
             .contains(&OperationTrait::UnsignedPayload);
+        if self.has_events() {
+            return Payload::StreamingEvents;
+        }
         if request.headers().contains("x-amz-trailer") {
             return Payload::StreamingUnsignedTrailer;
         }

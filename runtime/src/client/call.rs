@@ -51,6 +51,9 @@ pub(super) enum Streamed {
     No,
     /// It is here, to be sent.
     Ready(SdkBody),
+    /// Events, to be sent behind the signature.
+    #[cfg(feature = "event-stream")]
+    Events(crate::event_stream::Outgoing),
     /// It was sent, and cannot be sent again.
     Gone,
 }
@@ -165,7 +168,10 @@ impl Run {
         self.stream = match self.input.stream_mut() {
             Stream::None => Streamed::No,
             Stream::Bytes(stream) => Streamed::Ready(std::mem::take(stream).into_inner()),
-            _ => return Err(PrepareError::UnsupportedStream.into()),
+            #[cfg(feature = "event-stream")]
+            Stream::Send(source) => Streamed::Events(source.take()),
+            #[cfg(feature = "event-stream")]
+            Stream::Receive(_) => return Err(PrepareError::UnsupportedStream.into()),
         };
         Ok(Plan {
             protocol,

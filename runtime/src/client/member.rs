@@ -26,6 +26,15 @@ pub(super) fn value_of(member: &'static Schema, value: &dyn Value) -> Plain {
     plain
 }
 
+/// The value of a string member, if it is set.
+#[cfg(feature = "event-stream")]
+pub(crate) fn text_of(member: &'static Schema, value: &dyn Value) -> Option<String> {
+    match value_of(member, value) {
+        Plain::Text(text) => Some(text),
+        _ => None,
+    }
+}
+
 /// Sets a string member.
 pub(super) fn set_text(
     member: &'static Schema,

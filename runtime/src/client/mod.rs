@@ -17,6 +17,8 @@ mod compress;
 mod core;
 mod customize;
 mod endpoint;
+#[cfg(feature = "event-stream")]
+mod events;
 mod member;
 mod prepare_error;
 mod request;
@@ -26,6 +28,8 @@ mod skew;
 mod tree_hash;
 
 pub use self::customize::Customize;
+#[cfg(feature = "event-stream")]
+pub(crate) use self::member::text_of;
 pub use self::prepare_error::PrepareError;
 pub use self::send::Send;
 

@@ -10,9 +10,12 @@ use crate::primitives::{ByteStream, SdkBody};
 use crate::retry::{Reason, retry_after, service_error};
 use crate::serde::Stream;
 
+#[cfg(feature = "event-stream")]
 use super::PrepareError;
 use super::attempt::Moment;
 use super::call::{Failure, Plan, Run};
+#[cfg(feature = "event-stream")]
+use super::events::Begun;
 use super::send::Refusal;
 
 /// A response, its body beside it unless it streams.
@@ -21,6 +24,9 @@ pub(super) struct Received {
     pub(super) body: Bytes,
     pub(super) number: u32,
     pub(super) moment: Moment,
+    /// The events in the body.
+    #[cfg(feature = "event-stream")]
+    pub(super) events: Option<Begun>,
 }
 
 impl Received {
@@ -75,7 +81,16 @@ impl Run {
             Stream::Bytes(place) => {
                 *place = ByteStream::new(self.checked_stream(&mut received.response));
             }
-            _ => return Err(received.unreadable(PrepareError::UnsupportedStream)),
+            #[cfg(feature = "event-stream")]
+            Stream::Receive(_) => {
+                if let Some(begun) = received.events.take()
+                    && let Err(error) = begun.put_into(self.operation, output)
+                {
+                    return Err(received.unreadable(error));
+                }
+            }
+            #[cfg(feature = "event-stream")]
+            Stream::Send(_) => return Err(received.unreadable(PrepareError::UnsupportedStream)),
         }
         let info = self.info(received.number);
         for interceptor in self.call.interceptors() {

@@ -6,6 +6,8 @@
 
 mod enums;
 mod errors;
+#[cfg(feature = "event-stream")]
+mod events;
 mod operation;
 mod shapes;
 mod test_builder;

@@ -52,7 +52,7 @@ macro_rules! structure {
             }
 
             $(fn stream_mut(&mut self) -> $crate::serde::Stream<'_> {
-                $crate::serde::Stream::Bytes(&mut self.$stream)
+                $crate::serde::StreamMember::as_stream(&mut self.$stream)
             })?
         }
 

@@ -1,8 +1,10 @@
 //! `aws.protocols#awsJson1_0` and `awsJson1_1`: everything is in a JSON body; HTTP bindings and
 //! `jsonName` do not count.
 
-use super::Protocol;
 use super::error_code::json_error_metadata;
+use super::json_body::JsonBody;
+use super::payload::{EVENT_STREAM, has_events};
+use super::{EventFormat, Protocol};
 use crate::codec::json::{JsonReader, JsonWriter, Settings};
 use crate::error::ErrorMetadata;
 use crate::http::{HeaderName, HeaderValue, Method, Request, Response};
@@ -26,6 +28,13 @@ macro_rules! aws_json {
         impl Protocol for $type {
             fn id(&self) -> &'static str {
                 $id
+            }
+
+            fn events(&self) -> Option<EventFormat> {
+                Some(EventFormat {
+                    codec: &JsonBody(SETTINGS),
+                    initial_messages: true,
+                })
             }
 
             fn write_request(
@@ -73,13 +82,18 @@ macro_rules! aws_json {
 aws_json!(AwsJson1_0: "aws.protocols#awsJson1_0", "application/x-amz-json-1.0");
 aws_json!(AwsJson1_1: "aws.protocols#awsJson1_1", "application/x-amz-json-1.1");
 
-/// A body is sent even where the model has no input.
+/// A body is sent even where the model has no input. Where events are sent, it is their stream.
 fn write_request(
     operation: &'static Operation,
     input: &dyn Structure,
     media_type: &'static str,
 ) -> Result<Request, WriteError> {
-    let body = write_members(operation.input, input, SETTINGS)?;
+    let sends_events = has_events(operation.input);
+    let body = if sends_events {
+        Vec::new()
+    } else {
+        write_members(operation.input, input, SETTINGS)?
+    };
     let mut request = Request::new(Method::POST, "/", body.into());
     let target = format!("{}.{}", operation.service.shape_name, operation.name);
     let target = HeaderValue::try_from(target)
@@ -88,7 +102,11 @@ fn write_request(
     headers.insert(TARGET, target);
     headers.insert(
         http::header::CONTENT_TYPE,
-        HeaderValue::from_static(media_type),
+        HeaderValue::from_static(if sends_events {
+            EVENT_STREAM
+        } else {
+            media_type
+        }),
     );
     Ok(request)
 }

@@ -10,6 +10,8 @@ mod aws_query;
 mod ec2_query;
 mod error_code;
 mod http_binding;
+mod json_body;
+pub(crate) mod payload;
 mod query_compatible;
 #[cfg(feature = "protocol-query")]
 mod query_request;
@@ -32,6 +34,7 @@ pub use aws_json::{AwsJson1_0, AwsJson1_1};
 pub use aws_query::AwsQuery;
 #[cfg(feature = "protocol-query")]
 pub use ec2_query::Ec2Query;
+pub use http_binding::BodyCodec;
 pub use query_compatible::QueryCompatible;
 pub use rest_json::RestJson1;
 #[cfg(feature = "protocol-rest-xml")]
@@ -40,19 +43,43 @@ pub use rest_xml::RestXml;
 pub use rpcv2_cbor::Rpcv2Cbor;
 pub use rpcv2_json::Rpcv2Json;
 
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
 
 use crate::error::ErrorMetadata;
 use crate::http::{Request, Response};
 use crate::operation::{ErrorShape, Operation};
 use crate::serde::{ReadError, Structure, WriteError};
 
+/// How a protocol carries events.
+#[derive(Clone, Copy)]
+pub struct EventFormat {
+    /// The format of their payloads.
+    pub codec: &'static dyn BodyCodec,
+    /// Whether the members beside the stream are messages of their own, which begin it
+    /// (`initial-request`, `initial-response`). Otherwise they are bound to HTTP.
+    pub initial_messages: bool,
+}
+
+impl fmt::Debug for EventFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventFormat")
+            .field("content_type", &self.codec.content_type())
+            .field("initial_messages", &self.initial_messages)
+            .finish()
+    }
+}
+
 /// How requests are written and responses are read.
 pub trait Protocol: Debug + Send + Sync {
     /// The shape id of the protocol's trait, such as `aws.protocols#restJson1`.
     fn id(&self) -> &'static str;
 
-    /// Writes the request for `input`. Its URI is the target alone, a path with a query
+    /// How events are carried; none where the protocol carries none.
+    fn events(&self) -> Option<EventFormat> {
+        None
+    }
+
+    /// Writes the request for `input`; the call loop puts in the body if that is a stream. Its URI is the target alone, a path with a query
     /// (`/audience-model/a%2Fb?x=1`), to be put after the endpoint's.
     ///
     /// # Errors

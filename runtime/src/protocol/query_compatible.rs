@@ -1,6 +1,6 @@
 //! `aws.protocols#awsQueryCompatible`: a service that once spoke `awsQuery` keeps its error codes.
 
-use super::Protocol;
+use super::{EventFormat, Protocol};
 use crate::error::ErrorMetadata;
 use crate::http::{HeaderName, HeaderValue, Request, Response};
 use crate::operation::{ErrorShape, Operation};
@@ -20,6 +20,10 @@ const QUERY_ERROR: &str = "x-amzn-query-error";
 impl<P: Protocol> Protocol for QueryCompatible<P> {
     fn id(&self) -> &'static str {
         self.0.id()
+    }
+
+    fn events(&self) -> Option<EventFormat> {
+        self.0.events()
     }
 
     fn write_request(

@@ -1,14 +1,14 @@
 //! `aws.protocols#restJson1`: JSON bodies, everything else bound to HTTP.
 
-use super::Protocol;
 use super::error_code::json_error_metadata;
-use super::http_binding::{BodyCodec, read_response, write_request};
-use crate::codec::json::{JsonReader, JsonWriter, Settings};
+use super::http_binding::{read_response, write_request};
+use super::json_body::JsonBody;
+use super::{EventFormat, Protocol};
+use crate::codec::json::Settings;
 use crate::error::ErrorMetadata;
 use crate::http::{Request, Response};
 use crate::operation::{ErrorShape, Operation};
-use crate::schema::Schema;
-use crate::serde::{ReadError, Reader, Structure, Value, WriteError};
+use crate::serde::{ReadError, Structure, WriteError};
 
 /// The protocol `aws.protocols#restJson1`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,12 +21,19 @@ impl Protocol for RestJson1 {
         "aws.protocols#restJson1"
     }
 
+    fn events(&self) -> Option<EventFormat> {
+        Some(EventFormat {
+            codec: &JsonBody(SETTINGS),
+            initial_messages: false,
+        })
+    }
+
     fn write_request(
         &self,
         operation: &'static Operation,
         input: &dyn Structure,
     ) -> Result<Request, WriteError> {
-        write_request(operation, input, &JsonBody)
+        write_request(operation, input, &JsonBody(SETTINGS))
     }
 
     fn read_output(
@@ -36,7 +43,13 @@ impl Protocol for RestJson1 {
         body: &[u8],
         output: &mut dyn Structure,
     ) -> Result<(), ReadError> {
-        read_response(operation.output, response, body, output, &JsonBody)
+        read_response(
+            operation.output,
+            response,
+            body,
+            output,
+            &JsonBody(SETTINGS),
+        )
     }
 
     /// The name comes from the header `x-amzn-errortype`, else from the body's `__type` or `code`.
@@ -56,60 +69,6 @@ impl Protocol for RestJson1 {
         body: &[u8],
         error: &mut dyn Structure,
     ) -> Result<(), ReadError> {
-        read_response(shape.schema, response, body, error, &JsonBody)
-    }
-}
-
-struct JsonBody;
-
-impl BodyCodec for JsonBody {
-    fn content_type(&self) -> &'static str {
-        "application/json"
-    }
-
-    fn write_members(
-        &self,
-        schema: &'static Schema,
-        value: &dyn Structure,
-        wanted: fn(&Schema) -> bool,
-    ) -> Result<Vec<u8>, WriteError> {
-        let mut writer = JsonWriter::new(SETTINGS);
-        writer.members(schema, value, wanted)?;
-        Ok(writer.into_bytes())
-    }
-
-    fn write_payload(
-        &self,
-        schema: &'static Schema,
-        value: &dyn Value,
-    ) -> Result<Vec<u8>, WriteError> {
-        JsonWriter::write(SETTINGS, schema, value)
-    }
-
-    fn empty_payload(&self, _: &'static Schema) -> Option<Vec<u8>> {
-        Some(b"{}".to_vec())
-    }
-
-    fn read_members(
-        &self,
-        body: &[u8],
-        schema: &'static Schema,
-        value: &mut dyn Structure,
-        wanted: fn(&Schema) -> bool,
-    ) -> Result<(), ReadError> {
-        let mut reader = JsonReader::new(body, SETTINGS)?;
-        if !reader.null(schema)? {
-            reader.members(schema, value, wanted)?;
-        }
-        reader.finish()
-    }
-
-    fn read_payload(
-        &self,
-        body: &[u8],
-        schema: &'static Schema,
-        value: &mut dyn Value,
-    ) -> Result<(), ReadError> {
-        JsonReader::read(body, SETTINGS, schema, value)
+        read_response(shape.schema, response, body, error, &JsonBody(SETTINGS))
     }
 }

@@ -1,8 +1,8 @@
 //! `aws.protocols#restXml`: XML bodies, everything else bound to HTTP.
 
-use super::Protocol;
 use super::http_binding::{BodyCodec, read_response, write_request};
 use super::xml_error::{self, Wrapping};
+use super::{EventFormat, Protocol};
 use crate::codec::xml::{XmlReader, XmlWriter};
 use crate::error::ErrorMetadata;
 use crate::http::{Request, Response};
@@ -30,6 +30,13 @@ impl RestXml {
 impl Protocol for RestXml {
     fn id(&self) -> &'static str {
         "aws.protocols#restXml"
+    }
+
+    fn events(&self) -> Option<EventFormat> {
+        Some(EventFormat {
+            codec: &XmlBody::Wrapped,
+            initial_messages: false,
+        })
     }
 
     fn write_request(

@@ -4,10 +4,10 @@
 use crate::error::ErrorMetadata;
 use crate::http::{HeaderName, HeaderValue, Method, Request, Response};
 use crate::operation::Operation;
-use crate::schema::{Kind, Schema, Trait};
 use crate::serde::{ReadError, WriteError};
 
 use super::error_code::error_metadata;
+use super::payload::{EVENT_STREAM, has_events};
 
 /// One of the protocols.
 pub(super) struct RpcV2 {
@@ -18,7 +18,6 @@ pub(super) struct RpcV2 {
 }
 
 const SMITHY_PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
-const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
 impl RpcV2 {
     /// The request with this body, which an operation without input does not have.
@@ -88,9 +87,4 @@ impl RpcV2 {
             None => error_metadata(response, None, None, body),
         }
     }
-}
-
-fn has_events(schema: &'static Schema) -> bool {
-    let mut members = schema.members().iter();
-    members.any(|member| member.kind() == Kind::Union && member.has(&Trait::Streaming))
 }

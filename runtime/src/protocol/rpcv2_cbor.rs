@@ -1,13 +1,13 @@
 //! `smithy.protocols#rpcv2Cbor`: everything is in a CBOR body; HTTP bindings do not count.
 
-use super::Protocol;
 use super::rpc_v2::RpcV2;
+use super::{BodyCodec, EventFormat, Protocol};
 use crate::codec::cbor::{CborReader, CborWriter, read_error_body};
 use crate::error::ErrorMetadata;
 use crate::http::{Request, Response};
 use crate::operation::{ErrorShape, Operation};
 use crate::schema::Schema;
-use crate::serde::{ReadError, Reader, Structure, WriteError, Writer};
+use crate::serde::{ReadError, Reader, Structure, Value, WriteError, Writer};
 
 /// The protocol `smithy.protocols#rpcv2Cbor`.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,6 +21,13 @@ const RPC: RpcV2 = RpcV2 {
 impl Protocol for Rpcv2Cbor {
     fn id(&self) -> &'static str {
         "smithy.protocols#rpcv2Cbor"
+    }
+
+    fn events(&self) -> Option<EventFormat> {
+        Some(EventFormat {
+            codec: &CborBody,
+            initial_messages: true,
+        })
     }
 
     fn write_request(
@@ -81,4 +88,59 @@ fn read_members(
     let mut reader = CborReader::new(body);
     reader.structure(schema, value)?;
     reader.finish()
+}
+
+/// CBOR as the format of events.
+struct CborBody;
+
+impl BodyCodec for CborBody {
+    fn content_type(&self) -> &'static str {
+        RPC.media_type
+    }
+
+    fn write_members(
+        &self,
+        schema: &'static Schema,
+        value: &dyn Structure,
+        wanted: fn(&Schema) -> bool,
+    ) -> Result<Vec<u8>, WriteError> {
+        let mut writer = CborWriter::new();
+        writer.members(schema, value, wanted)?;
+        Ok(writer.into_bytes())
+    }
+
+    fn write_payload(
+        &self,
+        schema: &'static Schema,
+        value: &dyn Value,
+    ) -> Result<Vec<u8>, WriteError> {
+        CborWriter::write(schema, value)
+    }
+
+    fn empty_payload(&self, _: &'static Schema) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn read_members(
+        &self,
+        body: &[u8],
+        schema: &'static Schema,
+        value: &mut dyn Structure,
+        wanted: fn(&Schema) -> bool,
+    ) -> Result<(), ReadError> {
+        let mut reader = CborReader::new(body);
+        if !reader.null(schema)? {
+            reader.members(schema, value, wanted)?;
+        }
+        reader.finish()
+    }
+
+    fn read_payload(
+        &self,
+        body: &[u8],
+        schema: &'static Schema,
+        value: &mut dyn Value,
+    ) -> Result<(), ReadError> {
+        CborReader::read(body, schema, value)
+    }
 }

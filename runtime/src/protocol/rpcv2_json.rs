@@ -1,9 +1,10 @@
 //! `smithy.protocols#rpcv2Json`: everything is in a JSON body; HTTP bindings, `jsonName` and
 //! `timestampFormat` do not count, and big numbers are strings.
 
-use super::Protocol;
 use super::aws_json::{read_members, write_members};
+use super::json_body::JsonBody;
 use super::rpc_v2::RpcV2;
+use super::{EventFormat, Protocol};
 use crate::codec::json::{Settings, read_error_body};
 use crate::error::ErrorMetadata;
 use crate::http::{Request, Response};
@@ -23,6 +24,13 @@ const RPC: RpcV2 = RpcV2 {
 impl Protocol for Rpcv2Json {
     fn id(&self) -> &'static str {
         "smithy.protocols#rpcv2Json"
+    }
+
+    fn events(&self) -> Option<EventFormat> {
+        Some(EventFormat {
+            codec: &JsonBody(SETTINGS),
+            initial_messages: true,
+        })
     }
 
     fn write_request(

@@ -78,28 +78,24 @@ pub enum Stream<'a> {
     /// A blob with the trait `streaming`.
     Bytes(&'a mut ByteStream),
     /// Events to send.
-    Send(&'a mut dyn EventSource),
+    #[cfg(feature = "event-stream")]
+    Send(&'a mut dyn crate::event_stream::EventSource),
     /// Events to receive.
-    Receive(&'a mut dyn EventSink),
+    #[cfg(feature = "event-stream")]
+    Receive(&'a mut dyn crate::event_stream::EventSink),
 }
 
-/// The sending half of an event stream, as an input holds it.
-pub trait EventSource {
-    /// Takes the stream of events out, each one to be framed by `frame` in the protocol's form.
-    fn take(&mut self, frame: FrameEvent) -> ByteStream;
+/// A type that a streaming member can have.
+pub trait StreamMember {
+    /// The member, for the call loop.
+    fn as_stream(&mut self) -> Stream<'_>;
 }
 
-/// Turns one event, a union with its schema, into the bytes of its message.
-pub type FrameEvent = Box<dyn FnMut(&dyn Union) -> Result<Vec<u8>, WriteError> + Send>;
-
-/// The receiving half of an event stream, as an output holds it.
-pub trait EventSink {
-    /// Puts in the body that the events come from, and how to read one message into an event.
-    fn put(&mut self, body: ByteStream, read: ReadEvent);
+impl StreamMember for ByteStream {
+    fn as_stream(&mut self) -> Stream<'_> {
+        Stream::Bytes(self)
+    }
 }
-
-/// Reads the bytes of one message into an event.
-pub type ReadEvent = Box<dyn FnMut(&[u8], &mut dyn Union) -> Result<(), ReadError> + Send>;
 
 /// A union: the member that is set, by its index in the schema.
 pub trait Union {

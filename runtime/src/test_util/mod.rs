@@ -1,5 +1,5 @@
-//! What tests of generated clients need: the cases of `smithy.test#httpRequestTests` and
-//! `httpResponseTests`, a client's configuration that leaves nothing to chance, and comparisons that
+//! What tests of generated clients need: the cases of `smithy.test#httpRequestTests`,
+//! `httpResponseTests` and `eventStreamTests`, a client's configuration that leaves nothing to chance, and comparisons that
 //! say where two values differ.
 //!
 //! A case is set up, gives its client a configuration, and checks one call:
@@ -11,6 +11,8 @@
 //! ```
 
 mod body;
+#[cfg(feature = "event-stream")]
+mod events;
 mod failure;
 mod request;
 mod response;
@@ -29,6 +31,8 @@ use crate::retry::RetryConfig;
 use crate::timeout::TimeoutConfig;
 use crate::transport::scripted::Scripted;
 
+#[cfg(feature = "event-stream")]
+pub use events::{EventCase, EventMessage, events};
 pub use failure::{TestFailure, TestResult};
 pub use request::RequestCase;
 pub use response::ResponseCase;

@@ -44,6 +44,9 @@ pub struct TransportSettings {
     /// How long the service may be silent. The call loop enforces it too, so that a transport
     /// need not.
     pub read_timeout: Option<Duration>,
+    /// Whether the exchange needs HTTP/2: it sends events while it receives others. Over TLS the
+    /// protocol is agreed on, without TLS it is taken for granted.
+    pub http2: bool,
 }
 
 /// Any [`Transport`] behind one type that is cheap to clone. Clones share its connections.

@@ -22,15 +22,23 @@ use super::{Sending, Transport, TransportSettings};
 /// It needs a tokio runtime with I/O and time. A client of it should not outlive that runtime.
 #[derive(Default)]
 pub struct Reqwest {
-    /// One client for each connect timeout in use, the latest first: reqwest knows it per client.
-    clients: Mutex<Vec<(Option<Duration>, Client)>>,
+    /// One client for each of the settings in use that reqwest knows per client, the latest first.
+    clients: Mutex<Vec<(PerClient, Client)>>,
     /// Scheme and authority of the latest request, parsed: parsing a host takes longer than all
     /// the rest of a URL.
     base: Mutex<Option<(String, Url)>>,
 }
 
-/// More connect timeouts than these are not remembered.
+/// More clients than these are not remembered.
 const MAX_CLIENTS: usize = 4;
+
+/// What reqwest knows per client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct PerClient {
+    connect_timeout: Option<Duration>,
+    /// Whether HTTP/2 is spoken without being agreed on, as over plain connections.
+    http2: bool,
+}
 
 impl Reqwest {
     /// A transport without connections.
@@ -38,14 +46,14 @@ impl Reqwest {
         Self::default()
     }
 
-    fn client(&self, timeout: Option<Duration>) -> Result<Client, ConnectorError> {
+    fn client(&self, settings: PerClient) -> Result<Client, ConnectorError> {
         let mut clients = self.clients.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, client)) = clients.iter().find(|(of, _)| *of == timeout) {
+        if let Some((_, client)) = clients.iter().find(|(of, _)| *of == settings) {
             return Ok(client.clone());
         }
-        let client = build(timeout)?;
+        let client = build(settings)?;
         clients.truncate(MAX_CLIENTS - 1);
-        clients.insert(0, (timeout, client.clone()));
+        clients.insert(0, (settings, client.clone()));
         Ok(client)
     }
 
@@ -91,14 +99,17 @@ impl fmt::Debug for Reqwest {
     }
 }
 
-fn build(timeout: Option<Duration>) -> Result<Client, ConnectorError> {
+fn build(settings: PerClient) -> Result<Client, ConnectorError> {
     let mut builder: ClientBuilder = Client::builder()
         .tls_backend_preconfigured(tls()?.config.clone())
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false);
-    if let Some(timeout) = timeout {
+    if let Some(timeout) = settings.connect_timeout {
         builder = builder.connect_timeout(timeout);
+    }
+    if settings.http2 {
+        builder = builder.http2_prior_knowledge();
     }
     builder
         .build()
@@ -142,9 +153,16 @@ impl Transport for Reqwest {
     fn send(&self, request: Request, settings: &TransportSettings) -> Sending<'_> {
         let settings = *settings;
         Box::pin(async move {
-            let client = self.client(settings.connect_timeout)?;
             let url = self.url(request.uri())?;
-            let request = convert(request, url)?;
+            let client = self.client(PerClient {
+                connect_timeout: settings.connect_timeout,
+                http2: settings.http2 && url.scheme() != "https",
+            })?;
+            let mut request = convert(request, url)?;
+            if settings.http2 {
+                // A connection of another version is refused.
+                *request.version_mut() = http::Version::HTTP_2;
+            }
             let response = client
                 .execute(request)
                 .await

@@ -3,7 +3,7 @@
 use crate::fixture::{emit, names};
 
 /// A feature's fixture, and the file that shows it.
-const SHOWN: [(&str, &str); 17] = [
+const SHOWN: [(&str, &str); 18] = [
     ("structures", "src/types.rs"),
     ("enums", "src/types/enums.rs"),
     ("int_enums", "src/types/enums.rs"),
@@ -16,6 +16,7 @@ const SHOWN: [(&str, &str); 17] = [
     ("bindings", "src/serde.rs"),
     ("deprecations", "src/operation/old.rs"),
     ("streams", "src/operation/copy.rs"),
+    ("events", "src/operation/converse.rs"),
     ("endpoints", "src/endpoint.rs"),
     ("names", "src/types.rs"),
     ("prelude", "src/types.rs"),

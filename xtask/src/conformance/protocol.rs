@@ -137,7 +137,9 @@ fn package(service: &ShapeId) -> String {
 /// The operations of a service that have cases, or whose errors have.
 fn with_cases(model: &Model, service: &ShapeId) -> Vec<String> {
     let has = |traits: &Traits| {
-        !traits.http_request_tests().is_empty() || !traits.http_response_tests().is_empty()
+        !traits.http_request_tests().is_empty()
+            || !traits.http_response_tests().is_empty()
+            || !traits.event_stream_tests().is_empty()
     };
     let closure = Closure::of_service(model, service);
     let kept = closure.operations.keys().filter(|id| {

@@ -1,8 +1,9 @@
-//! `smithy.test#httpRequestTests` and `httpResponseTests`: cases as tests of the emitted client.
+//! `smithy.test#httpRequestTests`, `httpResponseTests` and `eventStreamTests`: cases as tests of the emitted client.
 //!
 //! A case counts if clients have to pass it and if the service speaks its protocol. The cases of an error
 //! go to the first operation that lists it.
 
+mod events;
 mod vendor;
 
 use std::collections::HashSet;
@@ -92,6 +93,12 @@ impl<'a> Lowering<'a> {
             tests.extend(test);
         }
         tests.extend(self.responses(&target));
+        for case in bound.shape.traits.event_stream_tests() {
+            let test = self.keep(&target, &case.test, |test| {
+                self.events(&target, &case, test)
+            });
+            tests.extend(test);
+        }
         for error in &bound.errors {
             let name = self.context.naming.type_name(&error.id);
             if let Some(name) = name.filter(|_| seen.insert(&error.id)) {
@@ -306,7 +313,7 @@ fn incomplete(value: &Literal) -> Option<&str> {
             true => fields.iter().find_map(|field| incomplete(&field.value)),
         },
         Literal::Union { value, .. } => value.as_deref().and_then(incomplete),
-        Literal::List(items) => items.iter().find_map(incomplete),
+        Literal::List(items) | Literal::Events(items) => items.iter().find_map(incomplete),
         Literal::Map(entries) => entries.iter().find_map(|(_, value)| incomplete(value)),
         _ => None,
     }
@@ -323,7 +330,7 @@ fn is_rounded(value: &Literal) -> bool {
         }
         Literal::Structure { fields, .. } => fields.iter().any(|field| is_rounded(&field.value)),
         Literal::Union { value, .. } => value.as_deref().is_some_and(is_rounded),
-        Literal::List(items) => items.iter().any(is_rounded),
+        Literal::List(items) | Literal::Events(items) => items.iter().any(is_rounded),
         Literal::Map(entries) => entries.iter().any(|(_, value)| is_rounded(value)),
         _ => false,
     }

@@ -27,7 +27,7 @@ fn table() -> HashMap<&'static str, Check> {
     protocols.chain(typed()).collect()
 }
 
-fn typed() -> [(&'static str, Check); 29] {
+fn typed() -> [(&'static str, Check); 30] {
     [
         (ids::DEPRECATED, |n| Deprecated::read(n).map(drop)),
         (ids::EXAMPLES, |n| Vec::<Example<'_>>::read(n).map(drop)),
@@ -63,6 +63,9 @@ fn typed() -> [(&'static str, Check); 29] {
         (ids::AWS_ARN, |n| Arn::read(n).map(drop)),
         (ids::AWS_QUERY_ERROR, |n| AwsQueryError::read(n).map(drop)),
         (ids::HTTP_CHECKSUM, |n| HttpChecksum::read(n).map(drop)),
+        (ids::EVENT_STREAM_TESTS, |n| {
+            Vec::<EventStreamTest<'_>>::read(n).map(drop)
+        }),
         (ids::HTTP_REQUEST_TESTS, |n| {
             Vec::<HttpRequestTest<'_>>::read(n).map(drop)
         }),

@@ -33,7 +33,7 @@ pub use http::Http;
 pub use refinement::{EnumDefinition, ErrorKind};
 pub use resource::Reference;
 pub use serialization::{TimestampFormat, XmlNamespace};
-pub use testing::{HttpRequestTest, HttpResponseTest, HttpTest};
+pub use testing::{EventStreamTest, EventTest, HttpRequestTest, HttpResponseTest, HttpTest};
 pub use uri::{Segment, UriTemplate};
 
 use super::{Node, NodeError, ShapeId};

@@ -1,4 +1,5 @@
-//! Test traits: the cases of `smithy.test#httpRequestTests` and `httpResponseTests`.
+//! Test traits: the cases of `smithy.test#httpRequestTests`, `httpResponseTests` and
+//! `eventStreamTests`.
 
 use super::http::status;
 use super::{TraitValue, Traits, each, ids, shape_id};
@@ -63,6 +64,93 @@ pub struct HttpResponseTest<'a> {
     pub test: HttpTest<'a>,
     /// The status.
     pub code: u16,
+}
+
+/// A case of `smithy.test#eventStreamTests`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventStreamTest<'a> {
+    /// What all cases have.
+    pub test: HttpTest<'a>,
+    /// The members of the input beside the stream, an object.
+    pub initial_request_params: Option<&'a Node>,
+    /// What is sent before the events: method, URI and headers in protocols over HTTP.
+    pub initial_request: Option<&'a Node>,
+    /// The members of the output beside the stream, an object.
+    pub initial_response_params: Option<&'a Node>,
+    /// What is received before the events: status, headers and body in protocols over HTTP.
+    pub initial_response: Option<&'a Node>,
+    /// The events in both directions, in their order.
+    pub events: Vec<EventTest<'a>>,
+    /// Whether the call must fail.
+    pub fails: bool,
+    /// The error that it must fail with.
+    pub error: Option<ShapeId>,
+}
+
+/// An event of such a case.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EventTest<'a> {
+    /// Whether the client sends it.
+    pub sent: bool,
+    /// The event, an object with one member; none for one that is in no model.
+    pub params: Option<&'a Node>,
+    /// Headers, each an object whose one member names the type.
+    pub headers: Vec<(&'a str, &'a Node)>,
+    /// Headers that must not be there.
+    pub forbid_headers: Vec<&'a str>,
+    /// Headers that must be there.
+    pub require_headers: Vec<&'a str>,
+    /// The payload.
+    pub body: Option<&'a str>,
+    /// The media type by which the payload is compared.
+    pub body_media_type: Option<&'a str>,
+    /// The whole message, in Base64.
+    pub bytes: Option<&'a str>,
+}
+
+fn read_event(node: &Node) -> Result<EventTest<'_>, NodeError> {
+    let kind = node.field("type")?;
+    let sent = match kind.expect_str()? {
+        "request" => true,
+        "response" => false,
+        _ => return Err(kind.wrong("`request` or `response`")),
+    };
+    let headers = node.optional("headers")?.map(Node::expect_object);
+    let headers = headers.transpose()?.into_iter().flatten();
+    Ok(EventTest {
+        sent,
+        params: node.optional("params")?,
+        headers: headers.map(|entry| (&*entry.key, &entry.value)).collect(),
+        forbid_headers: names(node, "forbidHeaders")?,
+        require_headers: names(node, "requireHeaders")?,
+        body: node.optional_str("body")?,
+        body_media_type: node.optional_str("bodyMediaType")?,
+        bytes: node.optional_str("bytes")?,
+    })
+}
+
+impl<'a> TraitValue<'a> for Vec<EventStreamTest<'a>> {
+    const ID: &'static str = ids::EVENT_STREAM_TESTS;
+
+    fn read(value: &'a Node) -> Result<Self, NodeError> {
+        each(value, |node| {
+            let failure = node.optional("expectation")?;
+            let failure = failure.map(|node| node.optional("failure")).transpose()?;
+            let failure = failure.flatten();
+            let error = failure.map(|node| node.optional("errorId")).transpose()?;
+            let events = node.optional("events")?.map(|list| each(list, read_event));
+            Ok(EventStreamTest {
+                test: read(node)?,
+                initial_request_params: node.optional("initialRequestParams")?,
+                initial_request: node.optional("initialRequest")?,
+                initial_response_params: node.optional("initialResponseParams")?,
+                initial_response: node.optional("initialResponse")?,
+                events: events.transpose()?.unwrap_or_default(),
+                fails: failure.is_some(),
+                error: error.flatten().map(shape_id).transpose()?,
+            })
+        })
+    }
 }
 
 fn read(node: &Node) -> Result<HttpTest<'_>, NodeError> {
@@ -135,6 +223,12 @@ impl Traits {
     /// `smithy.test#httpRequestTests`; empty when there are none.
     #[must_use]
     pub fn http_request_tests(&self) -> Vec<HttpRequestTest<'_>> {
+        self.read().unwrap_or_default()
+    }
+
+    /// `smithy.test#eventStreamTests`; empty when there are none.
+    #[must_use]
+    pub fn event_stream_tests(&self) -> Vec<EventStreamTest<'_>> {
         self.read().unwrap_or_default()
     }
 

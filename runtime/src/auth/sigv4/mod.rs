@@ -4,6 +4,7 @@
 //! headers. Neither knows an HTTP library, reads a clock, or changes a request.
 
 mod canonical;
+mod chunk;
 mod key;
 mod sign;
 mod time;
@@ -16,6 +17,7 @@ use self::time::Stamp;
 use crate::encode::Hex32;
 use crate::identity::Credentials;
 
+pub use self::chunk::ChunkSigner;
 pub use self::key::{SigningKey, SigningKeyCache};
 pub use self::sign::{presign, sign};
 

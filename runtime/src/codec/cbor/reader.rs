@@ -54,6 +54,45 @@ impl<'a> CborReader<'a> {
         self.from.finish()
     }
 
+    /// Reads a structure of whose members only those that `wanted` picks are in the map. The others
+    /// are unknown members here.
+    ///
+    /// # Errors
+    /// Malformed input, or a value of another type.
+    pub fn members(
+        &mut self,
+        schema: &'static Schema,
+        value: &mut dyn Structure,
+        wanted: fn(&Schema) -> bool,
+    ) -> Result<(), ReadError> {
+        let members = schema.members();
+        let mut seen = Seen::default();
+        let mut next = 0;
+        let mut items = self.from.open(major::MAP, "a map")?;
+        while self.from.more(&mut items)? {
+            let key = self.from.key()?;
+            let found = find(members, next, &key).filter(|(_, member)| wanted(member));
+            let Some((index, member)) = found else {
+                self.from.skip()?;
+                continue;
+            };
+            if seen.note(index) {
+                let twice = self
+                    .from
+                    .fault("the member stands here twice, the second time");
+                return Err(twice.in_member(member.name()));
+            }
+            next = index + 1;
+            if !self.from.null() {
+                value
+                    .field_mut(index)
+                    .read(member, self)
+                    .map_err(|error| error.in_member(member.name()))?;
+            }
+        }
+        Ok(())
+    }
+
     /// A number as a float.
     fn number(&mut self) -> Result<f64, ReadError> {
         let start = self.from.pos;
@@ -190,31 +229,7 @@ impl Reader for CborReader<'_> {
         schema: &'static Schema,
         value: &mut dyn Structure,
     ) -> Result<(), ReadError> {
-        let members = schema.members();
-        let mut seen = Seen::default();
-        let mut next = 0;
-        let mut items = self.from.open(major::MAP, "a map")?;
-        while self.from.more(&mut items)? {
-            let key = self.from.key()?;
-            let Some((index, member)) = find(members, next, &key) else {
-                self.from.skip()?;
-                continue;
-            };
-            if seen.note(index) {
-                let twice = self
-                    .from
-                    .fault("the member stands here twice, the second time");
-                return Err(twice.in_member(member.name()));
-            }
-            next = index + 1;
-            if !self.from.null() {
-                value
-                    .field_mut(index)
-                    .read(member, self)
-                    .map_err(|error| error.in_member(member.name()))?;
-            }
-        }
-        Ok(())
+        self.members(schema, value, |_| true)
     }
 
     /// Reads the one member that is not null; `__type` is no member.

@@ -38,6 +38,33 @@ impl CborWriter {
         Ok(writer.into_bytes())
     }
 
+    /// Writes a structure with only those of its members that `wanted` picks.
+    ///
+    /// # Errors
+    /// What CBOR cannot express.
+    pub fn members(
+        &mut self,
+        schema: &'static Schema,
+        value: &dyn Structure,
+        wanted: fn(&Schema) -> bool,
+    ) -> Result<(), WriteError> {
+        let map = self.to.open(major::MAP)?;
+        let mut count = 0;
+        for (index, member) in schema.members().iter().enumerate() {
+            let field = value.field(index);
+            if field.is_absent() || !wanted(member) {
+                continue;
+            }
+            count += 1;
+            self.to.text(member.name());
+            field
+                .write(member, self)
+                .map_err(|error| error.in_member(member.name()))?;
+        }
+        self.to.close(map, count);
+        Ok(())
+    }
+
     /// What has been written.
     pub fn into_bytes(self) -> Vec<u8> {
         self.to.out
@@ -116,21 +143,7 @@ impl Writer for CborWriter {
         schema: &'static Schema,
         value: &dyn Structure,
     ) -> Result<(), WriteError> {
-        let map = self.to.open(major::MAP)?;
-        let mut count = 0;
-        for (index, member) in schema.members().iter().enumerate() {
-            let field = value.field(index);
-            if field.is_absent() {
-                continue;
-            }
-            count += 1;
-            self.to.text(member.name());
-            field
-                .write(member, self)
-                .map_err(|error| error.in_member(member.name()))?;
-        }
-        self.to.close(map, count);
-        Ok(())
+        self.members(schema, value, |_| true)
     }
 
     fn union(&mut self, schema: &'static Schema, value: &dyn Union) -> Result<(), WriteError> {

@@ -1,13 +1,9 @@
 //! The body: one member that is the payload, or all members that are bound to nothing else.
 
-use super::text_reader::TextReader;
-use super::text_writer::TextWriter;
 use super::{BodyCodec, Location, in_request_body, in_response_body};
+use crate::protocol::payload;
 use crate::schema::{Kind, Schema, Trait};
 use crate::serde::{ReadError, Structure, Value, WriteError};
-
-/// The media type of a body that is a stream of events.
-const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
 
 /// Writes the body; gives its media type too, where there is a body.
 pub(super) fn write(
@@ -15,7 +11,7 @@ pub(super) fn write(
     input: &dyn Structure,
     codec: &dyn BodyCodec,
 ) -> Result<(Vec<u8>, Option<&'static str>), WriteError> {
-    if let Some((index, member)) = payload(schema) {
+    if let Some((index, member)) = payload_member(schema) {
         return write_payload(member, input.field(index), codec);
     }
     if !schema.members().iter().any(in_request_body) {
@@ -25,7 +21,7 @@ pub(super) fn write(
     Ok((body, Some(codec.content_type())))
 }
 
-fn payload(schema: &'static Schema) -> Option<(usize, &'static Schema)> {
+fn payload_member(schema: &'static Schema) -> Option<(usize, &'static Schema)> {
     schema
         .members()
         .iter()
@@ -38,7 +34,7 @@ fn write_payload(
     value: &dyn Value,
     codec: &dyn BodyCodec,
 ) -> Result<(Vec<u8>, Option<&'static str>), WriteError> {
-    let media_type = media_type(member, codec);
+    let media_type = payload::media_type(member, codec);
     if member.has(&Trait::Streaming) {
         return Ok((Vec::new(), Some(media_type)));
     }
@@ -48,23 +44,9 @@ fn write_payload(
             None => return Ok((Vec::new(), None)),
         },
         _ if value.is_absent() => return Ok((Vec::new(), None)),
-        Kind::Structure | Kind::Union | Kind::Document | Kind::List | Kind::Map => codec
-            .write_payload(member, value)
-            .map_err(|error| error.in_member(member.name()))?,
-        _ => TextWriter::payload(member, value)?,
+        _ => payload::write(member, value, codec)?,
     };
     Ok((body, Some(media_type)))
-}
-
-fn media_type(member: &'static Schema, codec: &dyn BodyCodec) -> &'static str {
-    member.media_type().unwrap_or(match member.kind() {
-        Kind::Blob => "application/octet-stream",
-        Kind::Union if member.has(&Trait::Streaming) => EVENT_STREAM,
-        Kind::Structure | Kind::Union | Kind::Document | Kind::List | Kind::Map => {
-            codec.content_type()
-        }
-        _ => "text/plain",
-    })
 }
 
 /// Reads the body. An empty one is no value; a stream is the business of the call loop.
@@ -74,7 +56,7 @@ pub(super) fn read(
     output: &mut dyn Structure,
     codec: &dyn BodyCodec,
 ) -> Result<(), ReadError> {
-    let Some((index, member)) = payload(schema) else {
+    let Some((index, member)) = payload_member(schema) else {
         if body.trim_ascii().is_empty() || !schema.members().iter().any(in_response_body) {
             return Ok(());
         }
@@ -83,15 +65,9 @@ pub(super) fn read(
     if body.is_empty() || member.has(&Trait::Streaming) {
         return Ok(());
     }
-    let place = output.field_mut(index);
-    match member.kind() {
-        Kind::Structure | Kind::Union | Kind::Document | Kind::List | Kind::Map => {
-            if body.trim_ascii().is_empty() {
-                return Ok(());
-            }
-            codec.read_payload(body, member, place)
-        }
-        _ => place.read(member, &mut TextReader::Payload(body)),
+    if payload::is_document(member) && body.trim_ascii().is_empty() {
+        return Ok(());
     }
-    .map_err(|error| error.in_member(member.name()))
+    payload::read(member, body, output.field_mut(index), codec)
+        .map_err(|error| error.in_member(member.name()))
 }

@@ -6,7 +6,7 @@ use super::Location;
 use super::text_reader::{TextReader, joined};
 use super::text_writer::{Place, TextWriter};
 use crate::http::{Headers, Response};
-use crate::schema::{Kind, Schema};
+use crate::schema::{Kind, Schema, Trait};
 use crate::serde::{ReadError, Structure, WriteError};
 
 /// Sets a header.
@@ -54,6 +54,12 @@ pub(super) fn read(
 ) -> Result<(), ReadError> {
     for (index, member) in schema.members().iter().enumerate() {
         let Some(mut reader) = reader_for(member, response) else {
+            if let (Location::Header(name), true) =
+                (Location::in_response(member), member.has(&Trait::Required))
+            {
+                let message = format!("the header `{name}` is missing, which is required");
+                return Err(ReadError::new(message).in_member(member.name()));
+            }
             continue;
         };
         output

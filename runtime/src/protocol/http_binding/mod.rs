@@ -5,8 +5,8 @@
 
 mod body;
 mod headers;
-mod text_reader;
-mod text_writer;
+pub(super) mod text_reader;
+pub(super) mod text_writer;
 mod uri;
 
 #[cfg(test)]
@@ -18,11 +18,14 @@ use crate::schema::{Schema, Trait};
 use crate::serde::{ReadError, Structure, Value, WriteError};
 
 /// How a protocol writes and reads the part of a message that is not bound to HTTP.
-pub(crate) trait BodyCodec {
+pub trait BodyCodec: Send + Sync {
     /// The media type of such a body.
     fn content_type(&self) -> &'static str;
 
     /// Writes the members of a structure that `wanted` picks.
+    ///
+    /// # Errors
+    /// What the format cannot express.
     fn write_members(
         &self,
         schema: &'static Schema,
@@ -31,6 +34,9 @@ pub(crate) trait BodyCodec {
     ) -> Result<Vec<u8>, WriteError>;
 
     /// Writes a payload that is a structure, a union or a document.
+    ///
+    /// # Errors
+    /// What the format cannot express.
     fn write_payload(
         &self,
         schema: &'static Schema,
@@ -41,6 +47,9 @@ pub(crate) trait BodyCodec {
     fn empty_payload(&self, schema: &'static Schema) -> Option<Vec<u8>>;
 
     /// Reads the members of a structure that `wanted` picks from a body that is not empty.
+    ///
+    /// # Errors
+    /// Malformed input, or a value of another type.
     fn read_members(
         &self,
         body: &[u8],
@@ -50,6 +59,9 @@ pub(crate) trait BodyCodec {
     ) -> Result<(), ReadError>;
 
     /// Reads a payload that is a structure, a union or a document; it is not empty.
+    ///
+    /// # Errors
+    /// Malformed input, or a value of another type.
     fn read_payload(
         &self,
         body: &[u8],

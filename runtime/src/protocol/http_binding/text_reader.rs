@@ -9,7 +9,7 @@ use crate::schema::{Kind, Schema, TimestampFormat};
 use crate::serde::{List, Map, ReadError, Reader, Structure, Union};
 
 /// Reads the value of one member.
-pub(super) enum TextReader<'a> {
+pub(in crate::protocol) enum TextReader<'a> {
     /// The value of a header, several lines of it joined by commas.
     Header(Cow<'a, str>),
     /// All headers whose names begin with this.

@@ -17,7 +17,7 @@ pub(super) enum Place {
 
 /// Collects the texts of one member: one for a simple type, one for each element of a list or
 /// entry of a map.
-pub(super) struct TextWriter {
+pub(in crate::protocol) struct TextWriter {
     place: Place,
     entries: Vec<(String, Vec<u8>)>,
     /// The key of the map's entry that is being written.
@@ -58,7 +58,7 @@ impl TextWriter {
     }
 
     /// The bytes of a text or blob that is a whole body.
-    pub(super) fn payload(
+    pub(in crate::protocol) fn payload(
         member: &'static Schema,
         value: &dyn Value,
     ) -> Result<Vec<u8>, WriteError> {

@@ -1,5 +1,16 @@
 //! `ByteStream`: a streaming blob, read chunk by chunk or as a whole.
 
+mod chunks;
+#[cfg(feature = "rt-tokio")]
+mod file;
+#[cfg(feature = "rt-tokio")]
+mod reader;
+
+#[cfg(feature = "rt-tokio")]
+pub use self::file::FsBuilder;
+#[cfg(feature = "rt-tokio")]
+pub use self::reader::Reader;
+
 use super::{BoxError, SdkBody};
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 use std::collections::VecDeque;
@@ -43,7 +54,22 @@ impl From<Error> for std::io::Error {
     }
 }
 
-/// A blob that is streamed: to the service from memory or any body, from the service as it comes.
+/// How much of a file to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Length {
+    /// This many bytes; a file that has less is refused.
+    Exact(u64),
+    /// At most this many bytes.
+    UpTo(u64),
+}
+
+/// A blob that is streamed: to the service from memory, a file, a stream of chunks or any body, from
+/// the service as it comes. It is never held in memory as a whole, unless by
+/// [`collect`](Self::collect).
+///
+/// What is in memory, and a file that is named by its path, is sent again where an attempt of a call
+/// failed; anything else is sent once.
 ///
 /// ```
 /// # async fn f(mut stream: smithy_runtime::primitives::ByteStream)
@@ -77,6 +103,51 @@ impl ByteStream {
         E: Into<BoxError> + 'static,
     {
         Self::new(SdkBody::from_body_1_x(body))
+    }
+
+    /// A stream of the chunks that any `Stream` gives. It can be read only once, and its length is
+    /// not known.
+    pub fn from_stream<S, E>(chunks: S) -> Self
+    where
+        S: futures_core::Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self::from_body_1_x(chunks::Chunks::new(chunks))
+    }
+
+    /// A stream of a whole file.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    #[cfg(feature = "rt-tokio")]
+    pub async fn from_path(path: impl AsRef<std::path::Path>) -> Result<Self, Error> {
+        Self::read_from().path(path).build().await
+    }
+
+    /// Starts building a stream of a file, or of a part of it.
+    ///
+    /// ```no_run
+    /// # async fn f() -> Result<(), smithy_runtime::primitives::byte_stream::Error> {
+    /// use smithy_runtime::primitives::ByteStream;
+    /// use smithy_runtime::primitives::byte_stream::Length;
+    ///
+    /// let part = ByteStream::read_from()
+    ///     .path("data.bin")
+    ///     .offset(1024)
+    ///     .length(Length::Exact(4096))
+    ///     .build()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[cfg(feature = "rt-tokio")]
+    pub fn read_from() -> FsBuilder {
+        FsBuilder::new()
+    }
+
+    /// The stream as tokio's `AsyncRead` and `AsyncBufRead`.
+    #[cfg(feature = "rt-tokio")]
+    pub fn into_async_read(self) -> Reader {
+        Reader::new(self.body)
     }
 
     /// The body beneath.

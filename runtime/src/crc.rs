@@ -1,18 +1,20 @@
 //! Cyclic redundancy checks, eight bytes at a time.
 
 /// For each of eight places, what a byte there adds to the remainder.
-pub(super) struct Tables {
+pub(crate) struct Tables {
     tables: [[u64; 256]; 8],
     /// The bits that the register has.
     mask: u64,
 }
 
 /// CRC-32 of ISO 3309, as in gzip.
-pub(super) static CRC32: Tables = Tables::new(0xedb8_8320, 32);
+pub(crate) static CRC32: Tables = Tables::new(0xedb8_8320, 32);
 /// CRC-32C of Castagnoli, as in iSCSI.
-pub(super) static CRC32C: Tables = Tables::new(0x82f6_3b78, 32);
+#[cfg(any(test, feature = "checksum"))]
+pub(crate) static CRC32C: Tables = Tables::new(0x82f6_3b78, 32);
 /// CRC-64 of the NVM Express specification.
-pub(super) static CRC64_NVME: Tables = Tables::new(0x9a6c_9329_ac4b_c9b5, 64);
+#[cfg(any(test, feature = "checksum"))]
+pub(crate) static CRC64_NVME: Tables = Tables::new(0x9a6c_9329_ac4b_c9b5, 64);
 
 impl Tables {
     /// The tables for a polynomial, its lowest power in the highest bit.
@@ -51,20 +53,20 @@ impl Tables {
 }
 
 /// A check under way.
-pub(super) struct Crc {
+pub(crate) struct Crc {
     tables: &'static Tables,
     register: u64,
 }
 
 impl Crc {
-    pub(super) fn new(tables: &'static Tables) -> Self {
+    pub(crate) fn new(tables: &'static Tables) -> Self {
         Self {
             tables,
             register: tables.mask,
         }
     }
 
-    pub(super) fn update(&mut self, bytes: &[u8]) {
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
         let [t0, t1, t2, t3, t4, t5, t6, t7] = &self.tables.tables;
         let mut register = self.register;
         let (words, rest) = bytes.as_chunks();
@@ -88,11 +90,21 @@ impl Crc {
     }
 
     /// The check's value in big-endian bytes.
-    pub(super) fn finish(self) -> Vec<u8> {
+    #[cfg(any(test, feature = "checksum"))]
+    pub(crate) fn finish(self) -> Vec<u8> {
         let value = self.register ^ self.tables.mask;
         let length = if self.tables.mask == u64::MAX { 8 } else { 4 };
         value.to_be_bytes().into_iter().skip(8 - length).collect()
     }
+}
+
+/// The CRC-32 of bytes, big-endian.
+#[cfg(feature = "event-stream")]
+pub(crate) fn crc32(bytes: &[u8]) -> [u8; 4] {
+    let mut crc = Crc::new(&CRC32);
+    crc.update(bytes);
+    let [.., a, b, c, d] = (crc.register ^ crc.tables.mask).to_be_bytes();
+    [a, b, c, d]
 }
 
 #[cfg(test)]
