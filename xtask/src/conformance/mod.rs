@@ -3,11 +3,13 @@
 //! A case passes or fails; there is no list of expected failures. A suite is a module with a function that
 //! finds its files and runs them; [`SUITES`] has them all.
 
+mod config;
 mod crates;
 mod idl;
 mod model_diff;
 mod protocol;
 mod runs;
+mod sigv4;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +21,14 @@ use crate::flags::Conformance;
 type Suite = fn(&Path) -> Result<Vec<Group>, String>;
 
 /// All suites.
-const SUITES: [Suite; 3] = [idl::valid, idl::invalid, protocol::run];
+const SUITES: [Suite; 6] = [
+    idl::valid,
+    idl::invalid,
+    protocol::run,
+    sigv4::run,
+    config::parser,
+    config::location,
+];
 
 /// Folders within folders that are followed.
 const MAX_DEPTH: usize = 32;
