@@ -5,6 +5,7 @@
 
 mod config;
 mod crates;
+mod endpoints;
 mod idl;
 mod model_diff;
 mod protocol;
@@ -21,13 +22,14 @@ use crate::flags::Conformance;
 type Suite = fn(&Path) -> Result<Vec<Group>, String>;
 
 /// All suites.
-const SUITES: [Suite; 6] = [
+const SUITES: [Suite; 7] = [
     idl::valid,
     idl::invalid,
     protocol::run,
     sigv4::run,
     config::parser,
     config::location,
+    endpoints::run,
 ];
 
 /// Folders within folders that are followed.
