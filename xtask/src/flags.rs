@@ -212,7 +212,10 @@ pub(crate) struct Traits {
 Examples:
   cargo xtask conformance ../suites             every suite that is there
   cargo xtask conformance ../suites/idl         those of the IDL: idl/valid and idl/invalid
-  cargo xtask conformance ../suites/protocol    the protocol tests of the models in this folder")]
+  cargo xtask conformance ../suites/protocol    the protocol tests of the models in this folder
+  cargo xtask conformance ../suites/sigv4       the signatures of the requests in its folders
+  cargo xtask conformance ../suites/config      what the shared configuration files hold, and where they are
+  cargo xtask conformance ../suites/endpoints   the tests of the rule sets in endpoints/rules-engine")]
 pub(crate) struct Conformance {
     /// The folder; suites are known by the names of their folders
     #[arg(value_name = "DIR")]

@@ -1,8 +1,8 @@
 //! Protocol tests of operations with events: the part of them that states the events.
 
 use super::example::Printer;
-use super::source_text::text;
 use super::layout::{Expr, Method, atom, plain};
+use super::source_text::text;
 use crate::ir::{EventMessage, EventsTest, HeaderKind, Literal, ProtocolTest, TestKind, Type};
 
 /// The case: its constructor, and a call for each thing that it states.

@@ -3,12 +3,15 @@
 //! A case passes or fails; there is no list of expected failures. A suite is a module with a function that
 //! finds its files and runs them; [`SUITES`] has them all.
 
+mod config;
 mod crates;
+mod endpoints;
 mod idl;
 mod jmespath;
 mod model_diff;
 mod protocol;
 mod runs;
+mod sigv4;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +23,16 @@ use crate::flags::Conformance;
 type Suite = fn(&Path) -> Result<Vec<Group>, String>;
 
 /// All suites.
-const SUITES: [Suite; 4] = [idl::valid, idl::invalid, jmespath::syntax, protocol::run];
+const SUITES: [Suite; 8] = [
+    idl::valid,
+    idl::invalid,
+    jmespath::syntax,
+    protocol::run,
+    sigv4::run,
+    config::parser,
+    config::location,
+    endpoints::run,
+];
 
 /// Folders within folders that are followed.
 const MAX_DEPTH: usize = 32;
