@@ -324,7 +324,7 @@ operation PutMap {
 
     output := {
         @httpPayload
-        map: Flow
+        map: Flow = ""
     }
 }
 
