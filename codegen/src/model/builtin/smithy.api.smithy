@@ -368,8 +368,19 @@ structure authDefinition {
     traits: TraitShapeIdList
 }
 
-@trait(selector: "structure[trait|trait]")
-structure traitValidators {}
+@trait(selector: "[trait|trait]")
+map traitValidators {
+    key: String
+    value: TraitValidator
+}
+
+@private
+structure TraitValidator {
+    @required
+    selector: String
+    message: String
+    severity: String
+}
 
 @trait(selector: ":is(service, operation)")
 @uniqueItems
