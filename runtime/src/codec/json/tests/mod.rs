@@ -5,51 +5,19 @@ use std::collections::HashMap;
 use proptest::prelude::*;
 
 use super::{JsonReader, JsonWriter, Settings};
-use crate::codec::test_shapes::{ALL, All, CHOICE, Choice, Colour, Level};
-use crate::primitives::{Blob, DateTime, Document};
-use crate::serde::{ReadError, Shape, UnknownValue, UnknownVariant, Value};
+use crate::codec::test_shapes::{self, ALL, All, CHOICE, Choice, Colour};
+use crate::primitives::{Blob, DateTime};
+use crate::serde::{ReadError, Shape, Value};
 
 fn sample() -> All {
-    let unknown = UnknownVariant::new("later", Document::from(vec![1]));
     All {
-        flag: false,
-        byte: Some(-128),
-        short: Some(32767),
-        integer: Some(-1),
-        long: i64::MIN,
-        float: Some(f32::INFINITY),
-        double: Some(-0.1),
-        big: Some("-123456789012345678901234567890".parse().unwrap()),
-        decimal: Some("0.10".parse().unwrap()),
-        text: "é\n\u{1}😀".to_owned(),
-        colour: Colour::Green,
-        level: Some(Level::Unknown(9)),
-        blob: Some(Blob::new([0, 255])),
-        epoch: Some(DateTime::from_millis(1_500)),
         date: DateTime::from_millis(1_398_796_238_120),
-        doc: Some(Document::from([("k", Document::Null)])),
-        dense: Some(vec![]),
-        sparse: Some(vec![None, Some("x".to_owned())]),
-        docs: Some(vec![Document::Null, Document::from(true)]),
-        lists: Some(vec![vec![], vec![Level::Low]]),
-        map: Some(HashMap::from([
-            (
-                Colour::Red,
-                Choice::Times(vec![DateTime::from_secs(1_398_796_238)]),
-            ),
-            (Colour::Unknown(UnknownValue::new("mauve")), Choice::Nothing),
-            (Colour::Green, Choice::Unknown(unknown)),
-        ])),
-        sparse_map: Some(HashMap::from([
-            ("a".to_owned(), None),
-            ("b".to_owned(), Some(true)),
-        ])),
         next: Some(Box::new(All {
             next: None,
             map: None,
             ..All::empty()
         })),
-        secret: Some(1),
+        ..test_shapes::sample()
     }
 }
 
