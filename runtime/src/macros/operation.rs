@@ -63,12 +63,14 @@ macro_rules! request {
     ($marker:ident: $request:ident, $builder:ident, $client:ident) => {
         impl<C> $request<C> {
             /// The input as it is so far.
+            #[inline]
             pub fn as_input(&self) -> &<$marker as $crate::operation::Operate>::Input {
                 &self.input
             }
         }
 
         impl From<$crate::client::Call> for $request {
+            #[inline]
             fn from(call: $crate::client::Call) -> Self {
                 Self {
                     call,
@@ -78,6 +80,7 @@ macro_rules! request {
         }
 
         impl Default for $builder {
+            #[inline]
             fn default() -> Self {
                 Self {
                     call: (),
@@ -91,6 +94,7 @@ macro_rules! request {
             ///
             /// # Errors
             /// None: what is required is checked when the request is sent.
+            #[inline]
             pub fn build(
                 self,
             ) -> Result<<$marker as $crate::operation::Operate>::Input, $crate::error::BuildError>
@@ -99,6 +103,7 @@ macro_rules! request {
             }
 
             /// Sends the request with `client`.
+            #[inline]
             pub fn send_with(self, client: &$client) -> $crate::client::Send<$marker> {
                 client.handle.call().send(self.input)
             }
@@ -111,6 +116,7 @@ macro_rules! request {
             >;
             type IntoFuture = $crate::client::Send<$marker>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.call.send(self.input)
             }
