@@ -240,10 +240,13 @@ impl Run {
     }
 
     /// Whether the body is a stream of events.
+    #[cfg(feature = "event-stream")]
     pub(super) fn sends_events(&self) -> bool {
-        #[cfg(feature = "event-stream")]
-        return matches!(self.stream, Streamed::Events(_));
-        #[cfg(not(feature = "event-stream"))]
+        matches!(self.stream, Streamed::Events(_))
+    }
+
+    #[cfg(not(feature = "event-stream"))]
+    pub(super) const fn sends_events(&self) -> bool {
         false
     }
 
