@@ -57,9 +57,26 @@ macro_rules! __output {
 
 /// What every request does beside its setters: `request! { GetNode: GetNodeFluentBuilder,
 /// GetNodeInputBuilder, Client }` names the marker, the request, its alias without a client, and
-/// the client.
+/// the client. `Client + presigned` adds the requests that somebody else sends.
 #[macro_export]
 macro_rules! request {
+    ($marker:ident: $request:ident, $builder:ident, $client:ident + presigned) => {
+        $crate::request! { $marker: $request, $builder, $client }
+
+        impl $request {
+            /// Makes the request for somebody else to send, who needs no credentials for it. Nothing is sent.
+            ///
+            /// # Errors
+            /// What is missing for the request, or why it cannot be made.
+            #[inline]
+            pub fn presigned(
+                self,
+                config: $crate::presigning::PresigningConfig,
+            ) -> $crate::client::Presign<$marker> {
+                self.call.presigned(self.input, config)
+            }
+        }
+    };
     ($marker:ident: $request:ident, $builder:ident, $client:ident) => {
         impl<C> $request<C> {
             /// The input as it is so far.
