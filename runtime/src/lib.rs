@@ -77,6 +77,8 @@ pub mod event_stream;
 pub mod http;
 pub mod identity;
 pub mod interceptor;
+#[cfg(feature = "jmespath")]
+pub mod jmespath;
 mod macros;
 pub mod operation;
 pub mod pagination;

@@ -26,6 +26,7 @@ mod response;
 mod send;
 mod skew;
 mod tree_hash;
+pub mod waiters;
 
 pub use self::customize::Customize;
 #[cfg(feature = "event-stream")]

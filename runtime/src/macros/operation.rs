@@ -68,8 +68,8 @@ macro_rules! request {
             }
         }
 
-        impl From<$crate::client::Call> for $request {
-            fn from(call: $crate::client::Call) -> Self {
+        impl<C> From<C> for $request<C> {
+            fn from(call: C) -> Self {
                 Self {
                     call,
                     input: $crate::serde::Shape::empty(),
@@ -79,10 +79,7 @@ macro_rules! request {
 
         impl Default for $builder {
             fn default() -> Self {
-                Self {
-                    call: (),
-                    input: $crate::serde::Shape::empty(),
-                }
+                Self::from(())
             }
         }
 
