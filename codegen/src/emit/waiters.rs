@@ -40,7 +40,6 @@ pub(super) fn generate(service: &Service, context: &Context<'_>) -> TokenStream 
     quote! {
         #docs
 
-        #[rustfmt::skip]
         pub(crate) mod table;
 
         #modules

@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use crate::primitives::Document;
+
 use super::compare::compare;
 use super::convert::{document, documents};
 use super::error::SearchError;
@@ -65,12 +67,8 @@ impl Run {
     }
 
     /// A copy of what a path leads to.
-    fn copy(
-        self,
-        path: &'static [Step],
-        node: Node<'_>,
-    ) -> Result<crate::primitives::Document, SearchError> {
-        let mut copy = crate::primitives::Document::Null;
+    fn copy(self, path: &'static [Step], node: Node<'_>) -> Result<Document, SearchError> {
+        let mut copy = Document::Null;
         self.follow(path, node, &mut |found| {
             copy = document(found)?;
             Ok(())

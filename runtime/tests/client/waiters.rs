@@ -33,9 +33,8 @@ impl AsyncSleep for Noted {
 }
 
 impl Noted {
-    fn seconds(&self) -> Vec<f64> {
-        let all = self.0.lock().unwrap();
-        all.iter().map(Duration::as_secs_f64).collect()
+    fn all(&self) -> Vec<Duration> {
+        self.0.lock().unwrap().clone()
     }
 }
 
@@ -85,12 +84,12 @@ async fn it_asks_until_the_answer_is_liked() {
     assert_eq!(last.poll_count(), 3);
     assert_eq!(*seen.lock().unwrap(), [(1, 0), (2, 1)]);
     assert_eq!(transport.requests().len(), 3);
-    let sleeps = sleeps.seconds();
-    assert_eq!(sleeps.len(), 2);
-    assert_eq!(sleeps[0], 1.0);
-    assert!((1.0..=2.0).contains(&sleeps[1]), "{sleeps:?}");
+    let sleeps = sleeps.all();
+    let second = Duration::from_secs(1);
+    assert_eq!((sleeps.len(), sleeps[0]), (2, second));
+    assert!((second..=2 * second).contains(&sleeps[1]), "{sleeps:?}");
     // The clock of the test stands still: what was slept counts.
-    assert_eq!(last.elapsed().as_secs_f64(), sleeps[0] + sleeps[1]);
+    assert_eq!(last.elapsed(), sleeps.iter().sum::<Duration>());
     assert_eq!(last.into_result().unwrap().names.unwrap(), ["a", "b"]);
 }
 
@@ -105,8 +104,7 @@ async fn it_ends_when_the_time_is_up() {
     assert_eq!(error.max_wait(), Duration::from_secs(20));
     // The last wait leaves the smallest delay.
     assert_eq!(error.elapsed(), Duration::from_secs(18));
-    let slept: Duration = sleeps.0.lock().unwrap().iter().sum();
-    assert_eq!(slept, error.elapsed());
+    assert_eq!(sleeps.all().iter().sum::<Duration>(), error.elapsed());
     assert_eq!(
         usize::try_from(error.poll_count()),
         Ok(transport.requests().len())
@@ -121,20 +119,21 @@ async fn one_call_is_made_whatever_the_time() {
     assert!(until(&client, 2).wait(Duration::ZERO).await.is_ok());
     let (client, transport, sleeps) = set_up([ok(), ok()], |config| config);
     assert!(until(&client, 3).wait(Duration::ZERO).await.is_err());
-    assert_eq!((transport.requests().len(), sleeps.seconds().len()), (1, 0));
+    assert_eq!((transport.requests().len(), sleeps.all().len()), (1, 0));
 }
 
 #[tokio::test]
 async fn a_failure_that_the_program_sees_ends_it() {
     let (client, _, _) = set_up([names(""), ok()], |config| config);
-    let waiter = until(&client, 9).fail_if(|output| output.names.as_deref() != Some(&[]));
+    let waiter =
+        until(&client, 9).fail_if(|output| output.names.as_ref().is_some_and(|n| !n.is_empty()));
     let ended: Ended = waiter.wait(Duration::from_secs(60)).await;
     let Err(WaiterError::FailureState(failure)) = ended else {
         panic!("{ended:?}")
     };
     assert_eq!(failure.final_poll().poll_count(), 2);
     assert!(failure.final_poll().as_result().is_ok());
-    let error = Ended::Err(WaiterError::FailureState(failure)).unwrap_err();
+    let error: WaiterError<ListNamesOutput, _> = WaiterError::FailureState(failure);
     assert_eq!(error.to_string(), "what is waited for will not come");
     assert!(error.into_failure().is_err());
 }
