@@ -17,6 +17,7 @@
 //! | [`endpoint`], [`auth`] | where requests go, and how they prove who sends them |
 //! | [`transport`], [`http`] | what carries them |
 //! | `event_stream` | events that a call sends and receives, with the feature of that name |
+//! | `jmespath` | paths into values, with the feature of that name |
 //!
 //! A shape is a plain type, one static schema and access to its members by index. Every codec works
 //! on every shape:
@@ -54,7 +55,7 @@
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
 //! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`,
-//! `compression` and `event-stream`.
+//! `compression`, `event-stream` and `jmespath`.
 
 #![forbid(unsafe_code)]
 
@@ -77,6 +78,8 @@ pub mod event_stream;
 pub mod http;
 pub mod identity;
 pub mod interceptor;
+#[cfg(feature = "jmespath")]
+pub mod jmespath;
 mod macros;
 pub mod operation;
 pub mod pagination;

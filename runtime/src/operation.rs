@@ -322,6 +322,14 @@ pub enum EndpointParam {
         /// The index of the input member.
         member: usize,
     },
+    /// `smithy.rules#operationContextParams`: what stands at a path of the input.
+    #[cfg(feature = "jmespath")]
+    Path {
+        /// The parameter.
+        name: &'static str,
+        /// The path.
+        path: &'static [crate::jmespath::Step],
+    },
 }
 
 /// An error structure of a model.

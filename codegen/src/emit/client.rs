@@ -8,6 +8,7 @@ use crate::ir::{Operation, Protocol, Service};
 use super::doc::{deprecated, docs, inner_docs};
 use super::scope::Scope;
 use super::serde::auth_value;
+use super::waiters;
 
 /// The file.
 pub(super) fn generate(service: &Service) -> TokenStream {
@@ -20,6 +21,7 @@ pub(super) fn generate(service: &Service) -> TokenStream {
         .iter()
         .map(|op| method(op, &mut scope))
         .collect();
+    let waiters = expand_waiters(service, &mut scope);
     let facts = facts(service, &mut scope);
     let uses = scope.uses();
     let docs = inner_docs(&[format!("The client of {}.", service.title)]);
@@ -69,6 +71,8 @@ pub(super) fn generate(service: &Service) -> TokenStream {
             #methods
         }
 
+        #waiters
+
         #facts
     }
 }
@@ -103,6 +107,52 @@ fn method(op: &Operation, scope: &mut Scope) -> TokenStream {
             self.handle.call().into()
         }
     }
+}
+
+/// The trait of the waiters, and how a client starts them.
+fn expand_waiters(service: &Service, scope: &mut Scope) -> Option<TokenStream> {
+    if !waiters::are_there(service) {
+        return None;
+    }
+    let waiting = scope.path("smithy_runtime::client::waiters", "Waiting");
+    let (mut methods, mut bodies) = (TokenStream::new(), TokenStream::new());
+    for (op, waiter) in waiters::all(service) {
+        let (method, module, table) = (&waiter.method, &waiter.module, &waiter.table);
+        let builder = &waiter.builder;
+        let signature = quote! {
+            fn #method(&self) -> crate::waiters::#module::#builder
+        };
+        let docs = docs(&[
+            format!(
+                "Calls [`{}`](Client::{}) until its answer is as wanted.",
+                op.shape, op.method
+            ),
+            String::new(),
+            format!(
+                "See [`{}`](crate::waiters::{module}) for what it waits for. Set the members of the request, \
+                 then call",
+                module.bare()
+            ),
+            "`wait` with the longest time that you will wait.".to_owned(),
+        ]);
+        let deprecated = waiter.deprecated.then(|| quote!(#[deprecated]));
+        methods.extend(quote!(#docs #deprecated #signature;));
+        bodies.extend(quote! {
+            #signature {
+                #waiting::new(self.handle.call(), &crate::waiters::table::#table).into()
+            }
+        });
+    }
+    Some(quote! {
+        /// The waiters of the service: each makes a call again and again until its answer is as wanted.
+        pub trait Waiters {
+            #methods
+        }
+
+        impl Waiters for Client {
+            #bodies
+        }
+    })
 }
 
 /// What the call loop knows of the service.

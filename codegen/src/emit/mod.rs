@@ -20,6 +20,7 @@ mod member;
 mod member_list;
 mod operation;
 mod operation_docs;
+mod path;
 mod prelude;
 mod protocol_tests;
 mod root;
@@ -30,6 +31,8 @@ mod structure;
 mod test_util;
 mod types;
 mod uses;
+mod wait_docs;
+mod waiters;
 
 use proc_macro2::TokenStream;
 
@@ -83,6 +86,10 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     jobs.rust("src/primitives.rs", || root::primitives(service));
     jobs.rust("src/operation.rs", || root::operations(service));
     jobs.rust("src/types/error.rs", || types::errors(service));
+    if waiters::are_there(service) {
+        jobs.rust("src/waiters.rs", || waiters::generate(service, context));
+        jobs.checked("src/waiters/table.rs", || waiters::table(service));
+    }
     if let Some(rules) = &service.endpoint {
         jobs.rust("src/endpoint.rs", || endpoint::generate(rules));
     }

@@ -7,6 +7,7 @@ use crate::ir::{Operation, Service};
 
 use super::access;
 use super::doc::inner_docs;
+use super::waiters;
 
 /// `lib.rs`: the crate's page and its modules.
 pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
@@ -28,6 +29,7 @@ pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
             }
         }
     });
+    let waiters = waiters::are_there(service).then(|| quote!(#skip pub mod waiters;));
     let deprecated = uses_deprecated(service).then(|| quote!(#![allow(deprecated)]));
     quote! {
         #docs
@@ -48,6 +50,7 @@ pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
         #[cfg(feature = "test-util")]
         #skip mod test_util;
         #skip pub mod types;
+        #waiters
 
         pub use client::Client;
         pub use config::Config;
@@ -137,6 +140,12 @@ pub(super) fn error(service: &Service) -> TokenStream {
     });
     let names: Vec<_> = service.errors.iter().map(|e| &e.name).collect();
     let types = (!names.is_empty()).then(|| quote!(use crate::types::error::{#(#names),*};));
+    let waits = |op: &Operation| op.status.is_some() || !op.waiters.is_empty();
+    let waiter_error = service.operations.iter().any(waits).then(|| {
+        quote!(
+            pub use smithy_runtime::client::waiters::error::WaiterError;
+        )
+    });
     quote! {
         //! Errors: [`SdkError`] of one call, and [`Error`], any failure of the service's client.
 
@@ -146,6 +155,7 @@ pub(super) fn error(service: &Service) -> TokenStream {
             BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata,
             ProvideErrorMetadata, ResponseMetadata, SdkError, Unhandled,
         };
+        #waiter_error
 
         /// Any failure of a call to the service, for programs that pass errors on.
         ///

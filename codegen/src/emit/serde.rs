@@ -14,6 +14,7 @@ use crate::ir::{
 use crate::load::json::parse;
 use crate::model::Node;
 
+use super::path;
 use super::scope::module_path;
 use super::uses::Uses;
 
@@ -515,6 +516,12 @@ impl File {
             }
             ParamSource::Strings(values) => {
                 format!("EndpointParam::Strings {{ name: {name:?}, value: &{values:?} }}")
+            }
+            ParamSource::Path(path) => {
+                let path = path::value(path, &mut |name| {
+                    self.uses.add("smithy_runtime::jmespath", name);
+                });
+                format!("EndpointParam::Path {{ name: {name:?}, path: {path} }}")
             }
             ParamSource::Member(index) => {
                 format!("EndpointParam::Member {{ name: {name:?}, member: {index} }}")

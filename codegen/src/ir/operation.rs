@@ -1,6 +1,9 @@
 //! Operations: their types, their binding to HTTP, and what their documentation shows.
 
-use super::{Auth, Deprecated, Ident, Literal, ProtocolTest, Structure, Type, TypeName};
+use super::path::Path;
+use super::{
+    Auth, Deprecated, Ident, Literal, ProtocolTest, Status, Structure, Type, TypeName, Waiter,
+};
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -49,6 +52,10 @@ pub struct Operation {
     pub endpoint_params: Vec<(String, ParamSource)>,
     /// How its pages are linked.
     pub pagination: Option<Pagination>,
+    /// Its waiters.
+    pub waiters: Vec<Waiter>,
+    /// Where its output tells a state that may be waited for.
+    pub status: Option<Status>,
     /// The service's API reference.
     pub reference_url: Option<String>,
     /// A request with every member, for the documentation.
@@ -173,6 +180,8 @@ pub enum ParamSource {
     Strings(Vec<String>),
     /// `smithy.rules#contextParam`: the input member with this index.
     Member(usize),
+    /// `smithy.rules#operationContextParams`: what stands at this path of the input.
+    Path(Path),
 }
 
 /// `smithy.api#paginated`, with the service's defaults merged in.

@@ -110,7 +110,18 @@ fn params<'a>(
             params.set_named(name, value.clone())?;
         }
     }
-    // Constants of the operation are stronger than members of its input.
+    // Constants of the operation are stronger than members of its input, and these than paths into it.
+    #[cfg(feature = "jmespath")]
+    for param in operation.endpoint_params {
+        if let EndpointParam::Path { name, path } = param {
+            match at_path(operation, input, path) {
+                Plain::Nothing => {}
+                Plain::Text(text) => params.set_named(name, text)?,
+                Plain::Boolean(flag) => params.set_named(name, flag)?,
+                Plain::Texts(texts) => params.set_named(name, texts)?,
+            }
+        }
+    }
     for param in operation.endpoint_params {
         if let EndpointParam::Member { name, member } = param {
             set_member(&mut params, name, *member, operation, input)?;
@@ -122,6 +133,8 @@ fn params<'a>(
             EndpointParam::Boolean { name, value } => params.set_named(name, value)?,
             EndpointParam::Strings { name, value } => params.set_named(name, value)?,
             EndpointParam::Member { .. } => {}
+            #[cfg(feature = "jmespath")]
+            EndpointParam::Path { .. } => {}
         }
     }
     Ok(params)
@@ -154,6 +167,36 @@ fn set_member(
         Plain::Boolean(flag) => params.set_named(name, flag),
         Plain::Texts(texts) => params.set_named(name, texts),
     }?)
+}
+
+/// What stands at a path of the input; nothing where the path cannot be followed.
+#[cfg(feature = "jmespath")]
+fn at_path(
+    operation: &'static Operation,
+    input: &dyn Input,
+    path: &'static [crate::jmespath::Step],
+) -> Plain {
+    use crate::jmespath::{Node, over};
+    let mut found = Plain::Nothing;
+    let followed = over(path, operation.input, input, &mut |node| {
+        found = match node {
+            Node::Text(text) => Plain::Text(text.to_owned()),
+            Node::Boolean(flag) => Plain::Boolean(flag),
+            Node::List(items) => {
+                let mut texts = Vec::new();
+                items.each(&mut |item| {
+                    if let Node::Text(text) = item {
+                        texts.push(text.to_owned());
+                    }
+                    Ok(())
+                })?;
+                Plain::Texts(texts)
+            }
+            _ => Plain::Nothing,
+        };
+        Ok(())
+    });
+    followed.map_or(Plain::Nothing, |()| found)
 }
 
 /// The host prefix of a call, empty for none.

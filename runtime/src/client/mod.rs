@@ -28,6 +28,7 @@ mod send;
 mod signing;
 mod skew;
 mod tree_hash;
+pub mod waiters;
 
 pub use self::customize::Customize;
 #[cfg(feature = "event-stream")]

@@ -25,19 +25,21 @@ pub(super) enum Refusal {
 /// What the loop ends with.
 pub(super) type Outcome = Result<Box<dyn Output>, SdkError<Refusal>>;
 
+/// The loop under way.
+pub(super) type Running = Pin<Box<dyn Future<Output = Outcome> + CrossThreads>>;
+
 /// A call under way: a future of the operation's output.
 #[must_use = "a call is not made unless it is awaited"]
 pub struct Send<O> {
-    running: Pin<Box<dyn Future<Output = Outcome> + CrossThreads>>,
+    running: Running,
     operation: PhantomData<fn() -> O>,
 }
 
 impl<O: Operate> Send<O> {
     #[inline]
     pub(super) fn new(call: Call, input: O::Input) -> Self {
-        let output = Box::new(O::Output::empty());
         Self {
-            running: call::start(call, O::OPERATION, Box::new(input), output),
+            running: start::<O>(call, input),
             operation: PhantomData,
         }
     }
@@ -50,27 +52,6 @@ impl<O: Operate> Future for Send<O> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         self.running.as_mut().poll(cx).map(typed::<O>)
     }
-}
-
-fn typed<O: Operate>(outcome: Outcome) -> Result<O::Output, SdkError<O::Error>> {
-    match outcome {
-        Ok(output) => {
-            let output: Box<dyn Any> = output;
-            match output.downcast() {
-                Ok(output) => Ok(*output),
-                // The loop gives back the box that it was given.
-                Err(_) => Err(SdkError::construction_failure(PrepareError::WrongType)),
-            }
-        }
-        Err(error) => Err(typed_error::<O>(error)),
-    }
-}
-
-fn typed_error<O: Operate>(error: SdkError<Refusal>) -> SdkError<O::Error> {
-    error.map_service_error(|refusal| match refusal {
-        Refusal::Modeled(index, error) => O::Error::from_modeled(index, error),
-        Refusal::Unhandled(unhandled) => O::Error::from_unhandled(unhandled),
-    })
 }
 
 /// What making a link ends with. The service is not asked, so it refuses nothing.
@@ -107,6 +88,31 @@ impl<O> std::fmt::Debug for Presign<O> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Presign")
     }
+}
+
+/// Starts the loop.
+#[inline]
+pub(super) fn start<O: Operate>(call: Call, input: O::Input) -> Running {
+    let output = Box::new(O::Output::empty());
+    call::start(call, O::OPERATION, Box::new(input), output)
+}
+
+/// Gives an outcome its types.
+pub(super) fn typed<O: Operate>(outcome: Outcome) -> Result<O::Output, SdkError<O::Error>> {
+    let output: Box<dyn Any> = outcome.map_err(typed_error::<O>)?;
+    match output.downcast() {
+        Ok(output) => Ok(*output),
+        // The loop gives back the box that it was given.
+        Err(_) => Err(SdkError::construction_failure(PrepareError::WrongType)),
+    }
+}
+
+/// Gives an error its type.
+pub(super) fn typed_error<O: Operate>(error: SdkError<Refusal>) -> SdkError<O::Error> {
+    error.map_service_error(|refusal| match refusal {
+        Refusal::Modeled(index, error) => O::Error::from_modeled(index, error),
+        Refusal::Unhandled(unhandled) => O::Error::from_unhandled(unhandled),
+    })
 }
 
 impl<O> std::fmt::Debug for Send<O> {

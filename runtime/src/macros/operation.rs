@@ -86,9 +86,9 @@ macro_rules! request {
             }
         }
 
-        impl From<$crate::client::Call> for $request {
+        impl<C> From<C> for $request<C> {
             #[inline]
-            fn from(call: $crate::client::Call) -> Self {
+            fn from(call: C) -> Self {
                 Self {
                     call,
                     input: $crate::serde::Shape::empty(),
@@ -99,10 +99,7 @@ macro_rules! request {
         impl Default for $builder {
             #[inline]
             fn default() -> Self {
-                Self {
-                    call: (),
-                    input: $crate::serde::Shape::empty(),
-                }
+                Self::from(())
             }
         }
 

@@ -6,6 +6,8 @@ use smithy_runtime::endpoint::table::{
     AuthPart, Body, BuiltIn, Condition, Expr, Extra, Parameter, Rule, RuleSet,
 };
 use smithy_runtime::error::SdkError;
+#[cfg(feature = "jmespath")]
+use smithy_runtime::jmespath::{Argument, Function, Step};
 use smithy_runtime::operation::{
     EndpointParam, HostPart, Operate, Operation, OperationTrait, Segment, Service,
 };
@@ -115,6 +117,21 @@ variant! { Prefixed = PREFIXED {
     ])]
 } }
 
+#[cfg(feature = "jmespath")]
+const SIZE_AS_TEXT: EndpointParam = EndpointParam::Path {
+    name: "Place",
+    path: &[Step::Call(
+        Function::ToString,
+        &[Argument::Value(&[Step::Field("size")])],
+    )],
+};
+#[cfg(feature = "jmespath")]
+variant! { AtPath = AT_PATH { endpoint_params: &[SIZE_AS_TEXT] } }
+#[cfg(feature = "jmespath")]
+variant! { AtPathAndMember = AT_PATH_AND_MEMBER {
+    endpoint_params: &[EndpointParam::Member { name: "Place", member: 0 }, SIZE_AS_TEXT]
+} }
+
 async fn uri<O>(
     config: smithy_runtime::config::Builder,
     token: Option<&str>,
@@ -194,6 +211,25 @@ async fn operations_set_parameters() {
     }
     let found = uri::<Constant>(without_url(), Some("there")).await.unwrap();
     assert_eq!(found, "https://constant.example/names?token=there");
+}
+
+#[cfg(feature = "jmespath")]
+#[tokio::test]
+async fn the_strongest_source_of_a_parameter_counts() {
+    let set = || without_url().endpoint_param("Place", "setting");
+    // A setting of the client, a path into the input, a member, a constant: each beats those before.
+    let found = uri::<Plain>(set(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://setting.example/names?token=there");
+    let found = uri::<AtPath>(set(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://null.example/names?token=there");
+    let found = uri::<AtPathAndMember>(set(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://there.example/names?token=there");
+    let found = uri::<AtPathAndMember>(set(), None).await.unwrap();
+    assert_eq!(found, "https://null.example/names");
+    let found = uri::<Constant>(set(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://constant.example/names?token=there");
+    let found = uri::<Placed>(set(), None).await.unwrap();
+    assert_eq!(found, "https://setting.example/names");
 }
 
 #[tokio::test]

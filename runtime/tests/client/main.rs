@@ -33,5 +33,7 @@ mod timeouts;
 mod traces;
 #[cfg(all(feature = "rt-tokio", feature = "checksum", feature = "compression"))]
 mod traits;
+#[cfg(feature = "rt-tokio")]
+mod waiters;
 #[cfg(not(feature = "rt-tokio"))]
 mod without_timers;

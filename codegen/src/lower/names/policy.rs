@@ -8,13 +8,15 @@ use super::{Ident, Scope, words};
 const STRUCTURE_METHODS: [&str; 3] = ["build", "builder", "default"];
 
 /// Methods of a fluent request beside its setters.
-const REQUEST_METHODS: [&str; 6] = [
+const REQUEST_METHODS: [&str; 8] = [
     "as_input",
     "customize",
     "into_paginator",
     "make_operation",
     "presigned",
     "send",
+    "wait",
+    "wait_until",
 ];
 
 /// Settings that every client has; one of the service's own with such a name gets the suffix `_value`.

@@ -227,9 +227,9 @@ static TABLE: [Row; 132] = [
     honoured(ENDPOINT_BDD, "where requests go"),
     honoured(ENDPOINT_RULE_SET, "where requests go"),
     ignored(ENDPOINT_TESTS, "tests of the rule set, run by this project"),
-    ignored(
+    honoured(
         OPERATION_CONTEXT_PARAMS,
-        "paths into the input are not followed yet; an error where the rules need one",
+        "paths into the input that the endpoint rules read",
     ),
     honoured(
         STATIC_CONTEXT_PARAMS,
@@ -249,7 +249,7 @@ static TABLE: [Row; 132] = [
         "tests of protocols, run by this project",
     ),
     ignored(SMOKE_TESTS, "tests against the live service"),
-    ignored(WAITABLE, "clients have no waiters yet"),
+    honoured(WAITABLE, "waiters: `client.wait_until_…()`"),
     refused(MQTT_PUBLISH, "messages of MQTT are not sent over HTTP"),
     refused(MQTT_SUBSCRIBE, "messages of MQTT are not sent over HTTP"),
     ignored(
