@@ -1,12 +1,14 @@
 //! The commands of this workspace, as a library: tests call them too.
 
 mod ast;
+mod case;
 mod check;
 mod clients;
 mod conformance;
 mod corpus;
 mod cost;
 mod diff;
+mod endpoint_tests;
 mod files;
 mod flags;
 mod generate;
