@@ -490,6 +490,10 @@ impl File {
             OperationTrait::EndpointMember(index) => format!("EndpointMember({index})"),
             OperationTrait::EndpointPath => "EndpointPath".into(),
             OperationTrait::LongPoll(millis) => format!("LongPoll({millis})"),
+            OperationTrait::DiscoveredEndpoint { required, ids } => format!(
+                "DiscoveredEndpoint {{ required: {required}, ids: &{ids:?}, \
+                 by: &crate::client::ENDPOINT_DISCOVERY }}"
+            ),
             OperationTrait::HttpChecksum {
                 request_algorithm_member,
                 request_checksum_required,

@@ -16,6 +16,8 @@ mod checksum_off;
 mod compress;
 mod core;
 mod customize;
+mod discovered;
+mod discovery;
 mod endpoint;
 #[cfg(feature = "event-stream")]
 mod events;

@@ -15,6 +15,8 @@ mod calls;
 mod config;
 mod customs;
 #[cfg(feature = "rt-tokio")]
+mod discovery;
+#[cfg(feature = "rt-tokio")]
 mod endpoints;
 #[cfg(feature = "rt-tokio")]
 mod pages;

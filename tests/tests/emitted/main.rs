@@ -10,6 +10,7 @@ mod broken;
 mod compiles;
 mod fixture;
 mod guide;
+mod names;
 mod own_service;
 mod protocols;
 mod settings;

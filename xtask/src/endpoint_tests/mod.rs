@@ -1,79 +1,79 @@
-//! The suite of the endpoint rules: the models below `endpoints/rules-engine`, whose services have rules and
-//! `endpointTests`.
+//! `endpointTests` of a service: its lowered rules in the runtime's own interpreter, without emitted code.
 //!
-//! A case sets its `params` by name and asks the runtime's interpreter. How operations bind parameters is
-//! not part of it: these services have no protocol, so there is no client to call.
+//! A case sets `params` by name. Where it names operations too (`operationInputs`), parameters are filled once
+//! more as a client fills them, from settings and from the members of the input.
 
+mod inputs;
 mod outcome;
 mod table;
 
-use std::path::Path;
-
 use smithy_codegen::diagnostics::{Diagnostics, RenderStyle, render_all};
-use smithy_codegen::load::{Loaded, load_paths};
 use smithy_codegen::lower::endpoint::{Form, lower};
 use smithy_codegen::model::{Model, Node, NodeValue, Shape};
 use smithy_runtime::endpoint::{ParamValue, Params, PartitionTable, RuleSet, resolve};
 
-use super::{Case, Group, files};
+use crate::case::Case;
 
-/// The suite's folder.
-const FOLDER: &str = "endpoints/rules-engine";
-
-/// Runs the cases of every service of every model.
-pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
-    let failed = |error| format!("cannot read {}: {error}", folder.display());
-    let folder = folder.canonicalize().map_err(failed)?;
-    let mut paths = files(&folder, FOLDER, "smithy")?;
-    paths.extend(files(&folder, FOLDER, "json")?);
-    let mut cases = Vec::new();
-    for path in paths {
-        let Loaded { model, diagnostics } = load_paths(std::slice::from_ref(&path));
-        if diagnostics.has_errors() {
-            return Err(render_all(&diagnostics, &model.sources, RenderStyle::Plain));
-        }
-        for (shape, _) in model.services() {
-            service(&model, shape, &mut cases)?;
-        }
-    }
-    let name = FOLDER.to_owned();
-    Ok(vec![Group { name, cases }])
-}
-
-fn service(model: &Model, shape: &Shape, cases: &mut Vec<Case>) -> Result<(), String> {
+/// Runs the cases of a service with one form of its rules; none where the model has no cases.
+///
+/// # Errors
+/// Rules that do not work.
+pub(crate) fn run(
+    model: &Model,
+    shape: &Shape,
+    form: Form,
+    partitions: &PartitionTable,
+) -> Result<Vec<Case>, String> {
     let tests = shape.traits.endpoint_tests();
     if tests.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let mut found = Diagnostics::new();
-    let Some(rules) = lower(&shape.id, &shape.traits, Form::default(), &mut found) else {
+    let Some(lowered) = lower(&shape.id, &shape.traits, form, &mut found) else {
         let problems = render_all(&found, &model.sources, RenderStyle::Plain);
         return Err(format!("{} has no rules that work\n{problems}", shape.id));
     };
-    let rules = table::table(&rules)?;
+    let rules = table::table(&lowered)?;
+    let bindings = inputs::Bindings::of(model, shape, &lowered, tests)?;
+    let mut cases = Vec::new();
     for (index, test) in tests.iter().enumerate() {
         let documentation = test.get("documentation").and_then(Node::as_str);
         let number = index + 1;
-        cases.push(Case {
-            name: match documentation {
-                Some(text) => format!("{} {number} ({text})", shape.id.name()),
-                None => format!("{} {number}", shape.id.name()),
-            },
-            failure: check(rules, test).err(),
-        });
+        let name = match documentation {
+            Some(text) => format!("{} {number} ({text})", shape.id.name()),
+            None => format!("{} {number}", shape.id.name()),
+        };
+        for (input, node) in inputs::of(test).iter().enumerate() {
+            let failure = bindings
+                .params(rules, node)
+                .and_then(|params| decide(&params, partitions, test));
+            cases.push(Case {
+                name: format!("{name}, input {}", input + 1),
+                failure: failure.err(),
+            });
+        }
+        let failure = check(rules, partitions, test).err();
+        cases.push(Case { name, failure });
     }
-    Ok(())
+    Ok(cases)
 }
 
-fn check(rules: &'static RuleSet, test: &Node) -> Result<(), String> {
+/// A case by its `params` alone.
+fn check(rules: &'static RuleSet, partitions: &PartitionTable, test: &Node) -> Result<(), String> {
     let mut params = Params::new(rules);
-    let given = test.get("params").and_then(Node::as_object);
-    for entry in given.into_iter().flatten() {
-        params
-            .set_named(&entry.key, value(&entry.value)?)
-            .map_err(|error| error.to_string())?;
+    for entry in test
+        .get("params")
+        .and_then(Node::as_object)
+        .into_iter()
+        .flatten()
+    {
+        set(&mut params, &entry.key, &entry.value)?;
     }
-    let found = outcome::found(&resolve(&params, &PartitionTable::default()));
+    decide(&params, partitions, test)
+}
+
+fn decide(params: &Params<'_>, partitions: &PartitionTable, test: &Node) -> Result<(), String> {
+    let found = outcome::found(&resolve(params, partitions));
     let Some(expected) = test.get("expect").map(outcome::expected) else {
         return Err("it expects nothing".to_owned());
     };
@@ -83,7 +83,14 @@ fn check(rules: &'static RuleSet, test: &Node) -> Result<(), String> {
     }
 }
 
-fn value(node: &Node) -> Result<ParamValue<'_>, String> {
+fn set<'a>(params: &mut Params<'a>, name: &str, value: &'a Node) -> Result<(), String> {
+    let value = param_value(value)?;
+    params
+        .set_named(name, value)
+        .map_err(|error| error.to_string())
+}
+
+fn param_value(node: &Node) -> Result<ParamValue<'_>, String> {
     match &node.value {
         NodeValue::Bool(value) => Ok((*value).into()),
         NodeValue::String(text) => Ok((&**text).into()),
@@ -162,14 +169,19 @@ mod tests {
                 }
             }}
         }"#;
-        assert_eq!(check(rules(parameters, rule), &node(test)), Ok(()));
+        let found = check(
+            rules(parameters, rule),
+            &PartitionTable::default(),
+            &node(test),
+        );
+        assert_eq!(found, Ok(()));
     }
 
     #[test]
     fn what_differs_is_told() {
         let rule = r#"{"type": "error", "conditions": [], "error": "no {A}"}"#;
         let rules = rules(r#"{"A": {"type": "string", "required": true}}"#, rule);
-        let check = |test: &str| check(rules, &node(test));
+        let check = |test: &str| check(rules, &PartitionTable::default(), &node(test));
         let good = r#"{"params": {"A": "x"}, "expect": {"error": "no x"}}"#;
         assert_eq!(check(good), Ok(()));
         let failure = check(&good.replace("no x", "no y")).expect_err("they differ");
