@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::ir::{Field, Ident, Literal, LiteralField, Module, Presence, Type, TypeName};
+use crate::ir::{Ident, Literal, LiteralField, Module, Type, TypeName};
 
 use super::context::Context;
 use super::layout::{Expr, Method, atom, lines, plain};
 use super::prelude;
 use super::scope::module_path;
 use super::source_text::{float, text};
-use super::structure::has_new;
+use super::structure::{has_new, of_new};
 
 /// The longest line of an example.
 const WIDTH: usize = 84;
@@ -250,11 +250,7 @@ impl<'a> Printer<'a> {
     /// The arguments of `new`, where the literal sets just what that takes.
     fn constructor(&mut self, ty: &TypeName, fields: &[LiteralField]) -> Option<Vec<Expr>> {
         let structure = self.context.structure(ty)?;
-        let required: Vec<&Field> = structure
-            .fields
-            .iter()
-            .filter(|f| f.presence == Presence::Required)
-            .collect();
+        let required = of_new(structure);
         let same = required.len() == fields.len()
             && required
                 .iter()

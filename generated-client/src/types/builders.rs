@@ -55,15 +55,11 @@ pub use crate::test_util::types::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct AudienceDestinationBuilder {
     value: AudienceDestination,
-    given: Given,
 }
 
 impl Default for AudienceDestinationBuilder {
     fn default() -> Self {
-        Self {
-            value: Shape::empty(),
-            given: Given::default(),
-        }
+        Self { value: Shape::empty() }
     }
 }
 
@@ -73,26 +69,21 @@ impl AudienceDestinationBuilder {
     /// - Required
     #[inline]
     pub fn s3_destination(mut self, input: S3ConfigMap) -> Self {
-        self.value.s3_destination = input;
-        self.given.mark(0);
+        self.value.s3_destination = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `s3_destination`.
     #[inline]
     pub fn set_s3_destination(mut self, input: Option<S3ConfigMap>) -> Self {
-        self.given.set(0, &mut self.value.s3_destination, input);
+        self.value.s3_destination = input;
         self
     }
 
     /// The `AudienceDestination`.
-    ///
-    /// # Errors
-    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> Result<AudienceDestination, BuildError> {
-        self.given.check("AudienceDestination", &["s3_destination"])?;
-        Ok(self.value)
+    pub fn build(self) -> AudienceDestination {
+        self.value
     }
 }
 
@@ -415,15 +406,14 @@ impl ConfiguredAudienceModelOutputConfigBuilder {
     /// - Required
     #[inline]
     pub fn destination(mut self, input: AudienceDestination) -> Self {
-        self.value.destination = input;
-        self.given.mark(0);
+        self.value.destination = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `destination`.
     #[inline]
     pub fn set_destination(mut self, input: Option<AudienceDestination>) -> Self {
-        self.given.set(0, &mut self.value.destination, input);
+        self.value.destination = input;
         self
     }
 
@@ -436,14 +426,14 @@ impl ConfiguredAudienceModelOutputConfigBuilder {
     #[inline]
     pub fn role_arn(mut self, input: impl Into<String>) -> Self {
         self.value.role_arn = input.into();
-        self.given.mark(1);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `role_arn`.
     #[inline]
     pub fn set_role_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(1, &mut self.value.role_arn, input);
+        self.given.set(0, &mut self.value.role_arn, input);
         self
     }
 
@@ -453,8 +443,7 @@ impl ConfiguredAudienceModelOutputConfigBuilder {
     /// A required member that was not set.
     #[inline]
     pub fn build(self) -> Result<ConfiguredAudienceModelOutputConfig, BuildError> {
-        self.given
-            .check("ConfiguredAudienceModelOutputConfig", &["destination", "role_arn"])?;
+        self.given.check("ConfiguredAudienceModelOutputConfig", &["role_arn"])?;
         Ok(self.value)
     }
 }
@@ -630,15 +619,11 @@ impl CustomEntityConfigBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DataSourceBuilder {
     value: DataSource,
-    given: Given,
 }
 
 impl Default for DataSourceBuilder {
     fn default() -> Self {
-        Self {
-            value: Shape::empty(),
-            given: Given::default(),
-        }
+        Self { value: Shape::empty() }
     }
 }
 
@@ -648,26 +633,21 @@ impl DataSourceBuilder {
     /// - Required
     #[inline]
     pub fn glue_data_source(mut self, input: GlueDataSource) -> Self {
-        self.value.glue_data_source = input;
-        self.given.mark(0);
+        self.value.glue_data_source = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `glue_data_source`.
     #[inline]
     pub fn set_glue_data_source(mut self, input: Option<GlueDataSource>) -> Self {
-        self.given.set(0, &mut self.value.glue_data_source, input);
+        self.value.glue_data_source = input;
         self
     }
 
     /// The `DataSource`.
-    ///
-    /// # Errors
-    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> Result<DataSource, BuildError> {
-        self.given.check("DataSource", &["glue_data_source"])?;
-        Ok(self.value)
+    pub fn build(self) -> DataSource {
+        self.value
     }
 }
 
@@ -710,15 +690,14 @@ impl DatasetBuilder {
     /// - Required
     #[inline]
     pub fn input_config(mut self, input: DatasetInputConfig) -> Self {
-        self.value.input_config = input;
-        self.given.mark(1);
+        self.value.input_config = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `input_config`.
     #[inline]
     pub fn set_input_config(mut self, input: Option<DatasetInputConfig>) -> Self {
-        self.given.set(1, &mut self.value.input_config, input);
+        self.value.input_config = input;
         self
     }
 
@@ -728,7 +707,7 @@ impl DatasetBuilder {
     /// A required member that was not set.
     #[inline]
     pub fn build(self) -> Result<Dataset, BuildError> {
-        self.given.check("Dataset", &["type", "input_config"])?;
+        self.given.check("Dataset", &["type"])?;
         Ok(self.value)
     }
 }
@@ -775,15 +754,14 @@ impl DatasetInputConfigBuilder {
     /// - Required
     #[inline]
     pub fn data_source(mut self, input: DataSource) -> Self {
-        self.value.data_source = input;
-        self.given.mark(1);
+        self.value.data_source = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `data_source`.
     #[inline]
     pub fn set_data_source(mut self, input: Option<DataSource>) -> Self {
-        self.given.set(1, &mut self.value.data_source, input);
+        self.value.data_source = input;
         self
     }
 
@@ -793,7 +771,7 @@ impl DatasetInputConfigBuilder {
     /// A required member that was not set.
     #[inline]
     pub fn build(self) -> Result<DatasetInputConfig, BuildError> {
-        self.given.check("DatasetInputConfig", &["schema", "data_source"])?;
+        self.given.check("DatasetInputConfig", &["schema"])?;
         Ok(self.value)
     }
 }
@@ -802,15 +780,11 @@ impl DatasetInputConfigBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DestinationBuilder {
     value: Destination,
-    given: Given,
 }
 
 impl Default for DestinationBuilder {
     fn default() -> Self {
-        Self {
-            value: Shape::empty(),
-            given: Given::default(),
-        }
+        Self { value: Shape::empty() }
     }
 }
 
@@ -820,26 +794,21 @@ impl DestinationBuilder {
     /// - Required
     #[inline]
     pub fn s3_destination(mut self, input: S3ConfigMap) -> Self {
-        self.value.s3_destination = input;
-        self.given.mark(0);
+        self.value.s3_destination = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `s3_destination`.
     #[inline]
     pub fn set_s3_destination(mut self, input: Option<S3ConfigMap>) -> Self {
-        self.given.set(0, &mut self.value.s3_destination, input);
+        self.value.s3_destination = input;
         self
     }
 
     /// The `Destination`.
-    ///
-    /// # Errors
-    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> Result<Destination, BuildError> {
-        self.given.check("Destination", &["s3_destination"])?;
-        Ok(self.value)
+    pub fn build(self) -> Destination {
+        self.value
     }
 }
 
@@ -1300,15 +1269,14 @@ impl InputChannelBuilder {
     /// - Required
     #[inline]
     pub fn data_source(mut self, input: InputChannelDataSource) -> Self {
-        self.value.data_source = input;
-        self.given.mark(0);
+        self.value.data_source = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `data_source`.
     #[inline]
     pub fn set_data_source(mut self, input: Option<InputChannelDataSource>) -> Self {
-        self.given.set(0, &mut self.value.data_source, input);
+        self.value.data_source = input;
         self
     }
 
@@ -1322,14 +1290,14 @@ impl InputChannelBuilder {
     #[inline]
     pub fn role_arn(mut self, input: impl Into<String>) -> Self {
         self.value.role_arn = input.into();
-        self.given.mark(1);
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `role_arn`.
     #[inline]
     pub fn set_role_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(1, &mut self.value.role_arn, input);
+        self.given.set(0, &mut self.value.role_arn, input);
         self
     }
 
@@ -1339,7 +1307,7 @@ impl InputChannelBuilder {
     /// A required member that was not set.
     #[inline]
     pub fn build(self) -> Result<InputChannel, BuildError> {
-        self.given.check("InputChannel", &["data_source", "role_arn"])?;
+        self.given.check("InputChannel", &["role_arn"])?;
         Ok(self.value)
     }
 }
@@ -1886,15 +1854,11 @@ impl PayerConfigurationBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrivacyConfigurationBuilder {
     value: PrivacyConfiguration,
-    given: Given,
 }
 
 impl Default for PrivacyConfigurationBuilder {
     fn default() -> Self {
-        Self {
-            value: Shape::empty(),
-            given: Given::default(),
-        }
+        Self { value: Shape::empty() }
     }
 }
 
@@ -1904,26 +1868,21 @@ impl PrivacyConfigurationBuilder {
     /// - Required
     #[inline]
     pub fn policies(mut self, input: PrivacyConfigurationPolicies) -> Self {
-        self.value.policies = input;
-        self.given.mark(0);
+        self.value.policies = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `policies`.
     #[inline]
     pub fn set_policies(mut self, input: Option<PrivacyConfigurationPolicies>) -> Self {
-        self.given.set(0, &mut self.value.policies, input);
+        self.value.policies = input;
         self
     }
 
     /// The `PrivacyConfiguration`.
-    ///
-    /// # Errors
-    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> Result<PrivacyConfiguration, BuildError> {
-        self.given.check("PrivacyConfiguration", &["policies"])?;
-        Ok(self.value)
+    pub fn build(self) -> PrivacyConfiguration {
+        self.value
     }
 }
 
@@ -2008,15 +1967,11 @@ impl PrivacyConfigurationPoliciesBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProtectedQueryInputParametersBuilder {
     value: ProtectedQueryInputParameters,
-    given: Given,
 }
 
 impl Default for ProtectedQueryInputParametersBuilder {
     fn default() -> Self {
-        Self {
-            value: Shape::empty(),
-            given: Given::default(),
-        }
+        Self { value: Shape::empty() }
     }
 }
 
@@ -2027,8 +1982,7 @@ impl ProtectedQueryInputParametersBuilder {
     /// - Sensitive: redacted in `Debug` output and in errors
     #[inline]
     pub fn sql_parameters(mut self, input: ProtectedQuerySqlParameters) -> Self {
-        self.value.sql_parameters = input;
-        self.given.mark(0);
+        self.value.sql_parameters = Some(input);
         self
     }
 
@@ -2038,7 +1992,7 @@ impl ProtectedQueryInputParametersBuilder {
         mut self,
         input: Option<ProtectedQuerySqlParameters>,
     ) -> Self {
-        self.given.set(0, &mut self.value.sql_parameters, input);
+        self.value.sql_parameters = input;
         self
     }
 
@@ -2077,13 +2031,9 @@ impl ProtectedQueryInputParametersBuilder {
     }
 
     /// The `ProtectedQueryInputParameters`.
-    ///
-    /// # Errors
-    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> Result<ProtectedQueryInputParameters, BuildError> {
-        self.given.check("ProtectedQueryInputParameters", &["sql_parameters"])?;
-        Ok(self.value)
+    pub fn build(self) -> ProtectedQueryInputParameters {
+        self.value
     }
 }
 
@@ -2514,15 +2464,14 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
     /// - Required
     #[inline]
     pub fn max_size(mut self, input: TrainedModelExportsMaxSize) -> Self {
-        self.value.max_size = input;
-        self.given.mark(0);
+        self.value.max_size = Some(input);
         self
     }
 
     /// Replaces or, with `None`, clears `max_size`.
     #[inline]
     pub fn set_max_size(mut self, input: Option<TrainedModelExportsMaxSize>) -> Self {
-        self.given.set(0, &mut self.value.max_size, input);
+        self.value.max_size = input;
         self
     }
 
@@ -2536,7 +2485,7 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
     #[inline]
     pub fn files_to_export(mut self, input: TrainedModelExportFileType) -> Self {
         self.value.files_to_export.push(input);
-        self.given.mark(1);
+        self.given.mark(0);
         self
     }
 
@@ -2546,7 +2495,7 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
         mut self,
         input: Option<Vec<TrainedModelExportFileType>>,
     ) -> Self {
-        self.given.set(1, &mut self.value.files_to_export, input);
+        self.given.set(0, &mut self.value.files_to_export, input);
         self
     }
 
@@ -2557,10 +2506,7 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
     #[inline]
     pub fn build(self) -> Result<TrainedModelExportsConfigurationPolicy, BuildError> {
         self.given
-            .check(
-                "TrainedModelExportsConfigurationPolicy",
-                &["max_size", "files_to_export"],
-            )?;
+            .check("TrainedModelExportsConfigurationPolicy", &["files_to_export"])?;
         Ok(self.value)
     }
 }

@@ -29,6 +29,8 @@ mod response;
 mod send;
 mod signing;
 mod skew;
+#[cfg(feature = "test-util")]
+mod substitute;
 mod tree_hash;
 pub mod waiters;
 

@@ -19,6 +19,8 @@ mod discovery;
 #[cfg(feature = "rt-tokio")]
 mod endpoints;
 #[cfg(feature = "rt-tokio")]
+mod mocks;
+#[cfg(feature = "rt-tokio")]
 mod pages;
 #[cfg(feature = "rt-tokio")]
 mod presigned;

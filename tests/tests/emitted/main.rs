@@ -7,6 +7,7 @@
 )]
 
 mod broken;
+mod compat;
 mod compiles;
 mod fixture;
 mod guide;
