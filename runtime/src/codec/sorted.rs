@@ -81,7 +81,9 @@ mod tests {
             out += &format!("{rank}{key}");
             Ok(out.len())
         });
-        let places = places.unwrap().unwrap_or_else(|| vec![1..out.len()]);
+        let places = places
+            .unwrap()
+            .unwrap_or_else(|| std::iter::once(1..out.len()).collect());
         let sorted: String = places.into_iter().map(|place| &out[place]).collect();
         assert_eq!(sorted, "01a2aa3b4c5é");
     }

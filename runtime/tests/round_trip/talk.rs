@@ -96,6 +96,7 @@ union! {
     }
 }
 
+#[allow(clippy::large_enum_variant, reason = "emitted errors are as large")]
 #[derive(Debug)]
 pub(crate) enum TalkError {
     Refused(Refused),

@@ -141,7 +141,7 @@ impl<'a> Lexer<'a> {
 
     /// Passes everything before the next `<`, or all that is left; gives the text.
     #[inline]
-    fn to_tag(&mut self) -> &'a str {
+    fn before_tag(&mut self) -> &'a str {
         let rest = self.rest();
         let length = match rest.as_bytes().first() {
             Some(b'<') => 0,
@@ -265,7 +265,7 @@ impl<'a> Lexer<'a> {
             return Ok(None);
         }
         loop {
-            self.to_tag();
+            self.before_tag();
             match self.text.as_bytes().get(self.pos + 1) {
                 Some(b'/') => return self.end_tag(parent).map(|()| None),
                 Some(b'!' | b'?') => {
@@ -307,7 +307,7 @@ impl<'a> Lexer<'a> {
         }
         let mut all = Cow::Borrowed("");
         loop {
-            let part = escape::read(self.to_tag(), Place::Element)
+            let part = escape::read(self.before_tag(), Place::Element)
                 .map_err(|error| self.fault(&format!("{} before the tag", error.message())))?;
             append(&mut all, part);
             match self.text.as_bytes().get(self.pos + 1) {
