@@ -9,7 +9,7 @@
 //! | Modules | What they hold |
 //! |---|---|
 //! | [`config`], [`identity`], [`retry`], [`timeout`], [`time`], [`user_agent`] | what a program sets |
-//! | [`client`], [`interceptor`], [`pagination`] | calls |
+//! | [`client`], [`interceptor`], [`pagination`], [`presigning`] | calls |
 //! | [`error`] | what can go wrong, by the step that failed |
 //! | [`primitives`] | timestamps, blobs, documents, big numbers, bodies |
 //! | [`schema`], [`serde`], [`mod@operation`], [`builder`] | what emitted code is made of |
@@ -80,6 +80,7 @@ pub mod interceptor;
 mod macros;
 pub mod operation;
 pub mod pagination;
+pub mod presigning;
 pub mod primitives;
 pub mod protocol;
 mod random;

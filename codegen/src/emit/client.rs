@@ -30,6 +30,15 @@ pub(super) fn generate(service: &Service) -> TokenStream {
             .to_owned(),
         "credentials and retry budget.".to_owned(),
     ]);
+    let own = super::config::has_own(service);
+    let field = own.then(|| quote!(config: #config,));
+    let (made, seen) = if own {
+        let made = quote!(Self { handle: #handle::new(&SERVICE, config.clone().into()), config });
+        (made, quote!(&self.config))
+    } else {
+        let made = quote!(Self { handle: #handle::new(&SERVICE, config) });
+        (made, quote!(self.handle.config()))
+    };
     quote! {
         #docs
         #uses
@@ -38,6 +47,7 @@ pub(super) fn generate(service: &Service) -> TokenStream {
         #[derive(Clone, Debug)]
         pub struct Client {
             pub(crate) handle: #handle,
+            #field
         }
 
         impl Client {
@@ -48,12 +58,12 @@ pub(super) fn generate(service: &Service) -> TokenStream {
 
             /// A client with settings of its own.
             pub fn from_conf(config: #config) -> Self {
-                Self { handle: #handle::new(&SERVICE, config) }
+                #made
             }
 
             /// The settings of this client.
             pub fn config(&self) -> &#config {
-                self.handle.config()
+                #seen
             }
 
             #methods
@@ -172,8 +182,8 @@ fn protocol_value(protocol: Protocol) -> TokenStream {
             };
             quote!(#path::RestXml { no_error_wrapping: #flag })
         }
-        Protocol::AwsQuery => quote!(#path::AwsQuery),
-        Protocol::Ec2Query => quote!(#path::Ec2Query),
+        Protocol::AwsQuery => quote!(#path::Query::AWS),
+        Protocol::Ec2Query => quote!(#path::Query::EC2),
         Protocol::Rpcv2Cbor => quote!(#path::Rpcv2Cbor),
         Protocol::Rpcv2Json => quote!(#path::Rpcv2Json),
     }

@@ -6,6 +6,7 @@
 mod access;
 mod choice;
 mod client;
+mod config;
 mod context;
 mod crate_docs;
 mod doc;
@@ -76,7 +77,7 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     }
     jobs.rust("src/lib.rs", || root::lib(service, page));
     jobs.rust("src/client.rs", || client::generate(service));
-    jobs.rust("src/config.rs", || root::config(service));
+    jobs.rust("src/config.rs", || config::generate(service));
     jobs.rust("src/error.rs", || root::error(service));
     jobs.rust("src/meta.rs", || client::meta(service));
     jobs.rust("src/primitives.rs", || root::primitives(service));

@@ -126,6 +126,7 @@ pub(super) fn expand_error_enum(
         let docs = one(&format!("Whether this is [`Self::{variant}`]."));
         predicates.extend(quote! {
             #docs
+            #[inline]
             pub fn #is(&self) -> bool {
                 matches!(self, Self::#variant(_))
             }
@@ -195,6 +196,7 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
         let paginator = scope.path("smithy_runtime::pagination", "Paginator");
         quote! {
             /// Sends one request per page: a stream of pages, or of the items on them.
+            #[inline]
             pub fn into_paginator(self) -> #paginator<#marker> {
                 #paginator::new(self.call, self.input)
             }
@@ -222,11 +224,13 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
             ///
             /// # Errors
             #send_docs
+            #[inline]
             pub fn send(self) -> #send<#marker> {
                 self.call.send(self.input)
             }
 
             /// Changes the configuration or the request of this one call.
+            #[inline]
             pub fn customize(self) -> #customize<#marker> {
                 #customize::new(self.call, self.input)
             }

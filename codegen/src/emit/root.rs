@@ -1,7 +1,7 @@
 //! `lib.rs` and the small modules that re-export or tie together.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::ir::{Operation, Service};
 
@@ -16,6 +16,18 @@ pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
         .endpoint
         .as_ref()
         .map(|_| quote!(#skip mod endpoint;));
+    let presigning = access::signs(service).then(|| {
+        quote! {
+            /// Requests that somebody else sends.
+            #skip
+            pub mod presigning {
+                pub use smithy_runtime::presigning::{
+                    PresignedRequest, PresigningConfig, PresigningConfigBuilder,
+                    PresigningConfigError,
+                };
+            }
+        }
+    });
     let deprecated = uses_deprecated(service).then(|| quote!(#![allow(deprecated)]));
     quote! {
         #docs
@@ -30,6 +42,7 @@ pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
         #skip pub mod error;
         #skip pub mod meta;
         #skip pub mod operation;
+        #presigning
         #skip pub mod primitives;
         #skip mod serde;
         #[cfg(feature = "test-util")]
@@ -87,32 +100,6 @@ pub(super) fn operations(service: &Service) -> TokenStream {
         #docs
         pub use smithy_runtime::operation::RequestId;
         #(#modules)*
-    }
-}
-
-/// `config.rs`: how clients are set up.
-pub(super) fn config(service: &Service) -> TokenStream {
-    let docs = if access::is_aws(service) {
-        [
-            "How clients are set up: region, credentials, retries, timeouts, endpoint, transport.",
-            "",
-            "[`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]",
-            "takes every setting from code.",
-        ]
-        .as_slice()
-    } else {
-        &[
-            "How clients are set up: endpoint, authentication, retries, timeouts, transport.",
-            "",
-            "[`Config::builder`] takes every setting.",
-        ]
-    };
-    let docs = inner_docs(docs);
-    let items = access::items(service);
-    let items = items.into_iter().map(|name| format_ident!("{name}"));
-    quote! {
-        #docs
-        pub use smithy_runtime::config::{#(#items),*};
     }
 }
 

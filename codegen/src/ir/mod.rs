@@ -136,6 +136,8 @@ pub struct ClientParam {
     pub parameter: String,
     /// The builder's method.
     pub name: Ident,
+    /// The builder's method that takes an `Option`.
+    pub setter: Ident,
     /// What it does.
     pub docs: Vec<String>,
     /// Its type.

@@ -122,8 +122,14 @@ pub enum OperationTrait {
     Header(String, String),
     /// The input member with this index gets this value where it is unset or empty.
     Fill(usize, String),
-    /// Requests tell the hash of their body in a header.
-    PayloadHash,
+    /// Signatures as Amazon S3 wants them.
+    S3Signature,
+    /// A link to the operation is a GET with the members of the body in its query.
+    LinkInQuery,
+    /// The body of a success may hold an error all the same.
+    ErrorInSuccess,
+    /// The input member with this index is sent without what stands before its last slash.
+    LastSegment(usize),
     /// Requests carry the tree hash of their body.
     TreeHash,
     /// The input member with this index holds the URL to call.

@@ -14,6 +14,7 @@ pub mod docs;
 pub mod endpoint;
 mod examples;
 mod json;
+mod lenient;
 pub mod literal;
 pub mod names;
 mod naming;

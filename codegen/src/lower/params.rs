@@ -11,7 +11,7 @@ use crate::model::{Node, Shape};
 /// `smithy.rules#clientContextParams`: settings of the client.
 pub(super) fn of_client(context: &Context<'_>) -> Vec<ClientParam> {
     let found = context.service.traits.client_context_params();
-    let given = names::members(MembersOf::Structure, found.iter().map(|(name, _)| *name));
+    let given = names::members(MembersOf::Settings, found.iter().map(|(name, _)| *name));
     let params = found
         .into_iter()
         .zip(given)
@@ -35,6 +35,7 @@ pub(super) fn of_client(context: &Context<'_>) -> Vec<ClientParam> {
             let otherwise = format!("The endpoint parameter {}.", super::docs::code_span(name));
             Some(ClientParam {
                 parameter: name.to_owned(),
+                setter: names.field.prefixed("set_"),
                 name: names.field,
                 docs: text::described(context, docs, otherwise),
                 kind,

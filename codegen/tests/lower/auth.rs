@@ -103,6 +103,7 @@ fn endpoint_parameters_come_from_settings_operations_and_members() {
     assert_eq!(op(&service).endpoint_params, expected);
     let params = &service.client_params;
     assert_eq!(params[0].name.as_str(), "force_x");
+    assert_eq!(params[0].setter.as_str(), "set_force_x");
     assert_eq!(params[0].docs, ["Forces X."]);
     assert_eq!(params[0].kind, ir::endpoint::Kind::Boolean);
     assert_eq!(params[1].docs, ["The endpoint parameter `Place`."]);

@@ -34,6 +34,7 @@ pub(super) fn resolve(
     core: &Core,
     operation: &'static Operation,
     input: &dyn Input,
+    account: Option<String>,
 ) -> Result<Arc<Endpoint>, PrepareError> {
     if let Some(own) = of_member(operation, input)? {
         return Ok(own);
@@ -49,7 +50,13 @@ pub(super) fn resolve(
     if !set && rules_know(core.service(), BuiltIn::Region) {
         return Err(PrepareError::MissingRegion);
     }
-    Ok(resolver.resolve(&params(core, resolver, operation, input)?)?)
+    let params = params(core, resolver, operation, input, account)?;
+    Ok(resolver.resolve(&params)?)
+}
+
+/// Whether the endpoint may be that of the caller's account.
+pub(super) fn wants_account(core: &Core) -> bool {
+    core.fixed_endpoint().is_none() && rules_know(core.service(), BuiltIn::AccountId)
 }
 
 /// The endpoint that a member of the input holds.
@@ -76,6 +83,7 @@ fn params<'a>(
     resolver: &Resolver,
     operation: &'static Operation,
     input: &dyn Input,
+    account: Option<String>,
 ) -> Result<Params<'a>, PrepareError> {
     let settings = core.settings();
     let mut params = resolver.params();
@@ -90,6 +98,11 @@ fn params<'a>(
     }
     if let Some(url) = &settings.endpoint_url {
         params.set_built_in(BuiltIn::Endpoint, url)?;
+    }
+    let mode = settings.account_mode.unwrap_or_default().as_str();
+    params.set_built_in(BuiltIn::AccountIdEndpointMode, mode)?;
+    if let Some(account) = account {
+        params.set_built_in(BuiltIn::AccountId, account)?;
     }
     for (name, value) in &settings.endpoint_params {
         // The same configuration may serve clients of other services.

@@ -8,9 +8,10 @@ use std::task::{Context, Poll};
 
 use crate::error::{SdkError, Unhandled};
 use crate::operation::{ModeledError, Operate, OperationError, Output};
+use crate::presigning::{PresignedRequest, PresigningConfig};
 use crate::serde::Shape;
 
-use super::{Call, PrepareError, call};
+use super::{Call, PrepareError, call, presign};
 
 /// An error of the service, before it is given its type.
 #[derive(Debug)]
@@ -61,10 +62,50 @@ fn typed<O: Operate>(outcome: Outcome) -> Result<O::Output, SdkError<O::Error>> 
                 Err(_) => Err(SdkError::construction_failure(PrepareError::WrongType)),
             }
         }
-        Err(error) => Err(error.map_service_error(|refusal| match refusal {
-            Refusal::Modeled(index, error) => O::Error::from_modeled(index, error),
-            Refusal::Unhandled(unhandled) => O::Error::from_unhandled(unhandled),
-        })),
+        Err(error) => Err(typed_error::<O>(error)),
+    }
+}
+
+fn typed_error<O: Operate>(error: SdkError<Refusal>) -> SdkError<O::Error> {
+    error.map_service_error(|refusal| match refusal {
+        Refusal::Modeled(index, error) => O::Error::from_modeled(index, error),
+        Refusal::Unhandled(unhandled) => O::Error::from_unhandled(unhandled),
+    })
+}
+
+/// What making a link ends with. The service is not asked, so it refuses nothing.
+pub(super) type Link = Result<PresignedRequest, SdkError<Refusal>>;
+
+/// A request in the making, for somebody else to send.
+#[must_use = "a request is not made unless it is awaited"]
+pub struct Presign<O> {
+    running: Pin<Box<dyn Future<Output = Link> + CrossThreads>>,
+    operation: PhantomData<fn() -> O>,
+}
+
+impl<O: Operate> Presign<O> {
+    #[inline]
+    pub(super) fn new(call: Call, input: O::Input, config: PresigningConfig) -> Self {
+        Self {
+            running: presign::start(call, O::OPERATION, Box::new(input), config),
+            operation: PhantomData,
+        }
+    }
+}
+
+impl<O: Operate> Future for Presign<O> {
+    type Output = Result<PresignedRequest, SdkError<O::Error>>;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let link = self.running.as_mut().poll(cx);
+        link.map(|link| link.map_err(typed_error::<O>))
+    }
+}
+
+impl<O> std::fmt::Debug for Presign<O> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Presign")
     }
 }
 

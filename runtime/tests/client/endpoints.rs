@@ -1,7 +1,7 @@
 //! Endpoint rules, their parameters, what endpoints change in a request, and host prefixes.
 
 use smithy_runtime::client::Handle;
-use smithy_runtime::config::Region;
+use smithy_runtime::config::{AccountIdEndpointMode, Credentials, Region};
 use smithy_runtime::endpoint::table::{
     AuthPart, Body, BuiltIn, Condition, Expr, Extra, Parameter, Rule, RuleSet,
 };
@@ -209,5 +209,69 @@ async fn hosts_take_a_prefix() {
             error.contains("`token` is part of the host name"),
             "{error}"
         );
+    }
+}
+
+/// Slots: AccountId, AccountIdEndpointMode.
+static OF_ACCOUNTS: RuleSet = RuleSet {
+    parameters: &[
+        Parameter::string("AccountId").built_in(BuiltIn::AccountId),
+        Parameter::string("Mode").built_in(BuiltIn::AccountIdEndpointMode),
+    ],
+    variables: 0,
+    body: Body::Rules(&[
+        Rule::Endpoint(
+            &[Condition::If(Expr::IsSet(&Expr::Slot(0)))],
+            Expr::Template(&[
+                Expr::Str("https://"),
+                Expr::Slot(0),
+                Expr::Str("."),
+                Expr::Slot(1),
+                Expr::Str(".example"),
+            ]),
+            &[],
+        ),
+        Rule::Endpoint(
+            &[],
+            Expr::Template(&[Expr::Str("https://"), Expr::Slot(1), Expr::Str(".example")]),
+            &[],
+        ),
+    ]),
+};
+
+static ACCOUNTED: Service = Service {
+    endpoint_rules: Some(&OF_ACCOUNTS),
+    ..SERVICE_FACTS
+};
+
+variant! { OfAccount = OF_ACCOUNT { service: &ACCOUNTED } }
+
+#[tokio::test]
+async fn endpoints_of_accounts() {
+    let keys = Credentials::from_keys("AKID", "secret", None);
+    let known = keys.clone().with_account_id("123456789012");
+    for (keys, mode, expected) in [
+        (&known, None, "https://123456789012.preferred.example/names"),
+        (
+            &known,
+            Some(AccountIdEndpointMode::Required),
+            "https://123456789012.required.example/names",
+        ),
+        (
+            &known,
+            Some(AccountIdEndpointMode::Disabled),
+            "https://disabled.example/names",
+        ),
+        (&keys, None, "https://preferred.example/names"),
+    ] {
+        let transport = Scripted::new([ok()]);
+        let mut config = config(&transport).credentials_provider(keys.clone());
+        config
+            .set_endpoint_url(None)
+            .set_account_id_endpoint_mode(mode);
+        let client = Handle::new(&ACCOUNTED, config.build());
+        let input = ListNamesInput::default();
+        client.call().send::<OfAccount>(input).await.unwrap();
+        assert_eq!(transport.requests()[0].uri(), expected);
     }
 }

@@ -19,6 +19,8 @@ mod endpoints;
 #[cfg(feature = "rt-tokio")]
 mod pages;
 #[cfg(feature = "rt-tokio")]
+mod presigned;
+#[cfg(feature = "rt-tokio")]
 mod requests;
 #[cfg(feature = "rt-tokio")]
 mod responses;

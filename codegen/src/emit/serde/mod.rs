@@ -23,7 +23,10 @@ const DOCS: &str = "\
 
 /// The text of `serde.rs`.
 pub(super) fn generate(service: &Service) -> String {
-    let mut file = File::default();
+    let mut file = File {
+        signs: super::access::signs(service),
+        ..File::default()
+    };
     for collection in &service.collections {
         file.collection(collection);
     }
@@ -66,6 +69,8 @@ pub(super) fn generate(service: &Service) -> String {
 /// The file as it grows.
 #[derive(Default)]
 struct File {
+    /// Whether requests are signed.
+    signs: bool,
     uses: Uses,
     body: String,
 }

@@ -30,9 +30,10 @@ impl File {
         }
         self.line("}");
         self.macros("request");
+        let presigned = if self.signs { " + presigned" } else { "" };
         self.import("crate::client", "Client");
         self.line(format!(
-            "request! {{ {marker}: {request}, {builder}, Client }}"
+            "request! {{ {marker}: {request}, {builder}, Client{presigned} }}"
         ));
     }
 
@@ -124,7 +125,10 @@ impl File {
             OperationTrait::EventStreamHttp2 => "EventStreamHttp2".into(),
             OperationTrait::Header(name, value) => format!("Header({name:?}, {value:?})"),
             OperationTrait::Fill(index, value) => format!("Fill({index}, {value:?})"),
-            OperationTrait::PayloadHash => "PayloadHash".into(),
+            OperationTrait::S3Signature => "S3Signature".into(),
+            OperationTrait::LinkInQuery => "LinkInQuery".into(),
+            OperationTrait::ErrorInSuccess => "ErrorInSuccess".into(),
+            OperationTrait::LastSegment(index) => format!("LastSegment({index})"),
             OperationTrait::TreeHash => "TreeHash".into(),
             OperationTrait::EndpointMember(index) => format!("EndpointMember({index})"),
             OperationTrait::EndpointPath => "EndpointPath".into(),

@@ -98,6 +98,7 @@ impl File {
             Trait::EventHeader => "EventHeader".into(),
             Trait::EventPayload => "EventPayload".into(),
             Trait::Required => "Required".into(),
+            Trait::Lenient => "Lenient".into(),
             Trait::Error => "Error".into(),
         };
         format!("Trait::{text}")

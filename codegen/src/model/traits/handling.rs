@@ -219,9 +219,9 @@ static TABLE: [Row; 132] = [
     honoured(REST_XML, "a protocol"),
     honoured(RPC_V2_CBOR, "a protocol"),
     honoured(RPC_V2_JSON, "a protocol"),
-    ignored(
+    honoured(
         CLIENT_CONTEXT_PARAMS,
-        "clients have no settings for it yet: the rules take its default",
+        "settings of the client that the endpoint rules read",
     ),
     honoured(CONTEXT_PARAM, "a member that the endpoint rules read"),
     honoured(ENDPOINT_BDD, "where requests go"),
