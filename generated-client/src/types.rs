@@ -155,16 +155,14 @@ pub struct AudienceDestination {
     /// Bucket and path to which audiences are written.
     ///
     /// - Required
-    pub s3_destination: Option<S3ConfigMap>,
+    pub s3_destination: S3ConfigMap,
 }
 
 impl AudienceDestination {
     /// An `AudienceDestination` of its required member.
     #[inline]
     pub fn new(s3_destination: S3ConfigMap) -> Self {
-        Self {
-            s3_destination: Some(s3_destination),
-        }
+        Self { s3_destination }
     }
 
     /// Starts building an `AudienceDestination`.
@@ -175,8 +173,8 @@ impl AudienceDestination {
 
     /// Bucket and path to which audiences are written.
     #[inline]
-    pub fn s3_destination(&self) -> Option<&S3ConfigMap> {
-        self.s3_destination.as_ref()
+    pub fn s3_destination(&self) -> &S3ConfigMap {
+        &self.s3_destination
     }
 }
 
@@ -209,7 +207,7 @@ pub struct AudienceExportJobSummary {
     /// How large the exported audience is.
     ///
     /// - Always present
-    pub audience_size: Option<AudienceSize>,
+    pub audience_size: AudienceSize,
     /// Free text that describes this audience export job, if its creator supplied any.
     ///
     /// - Length: at most 255 characters
@@ -262,8 +260,8 @@ impl AudienceExportJobSummary {
 
     /// How large the exported audience is.
     #[inline]
-    pub fn audience_size(&self) -> Option<&AudienceSize> {
-        self.audience_size.as_ref()
+    pub fn audience_size(&self) -> &AudienceSize {
+        &self.audience_size
     }
 
     /// Free text that describes this audience export job, if its creator supplied any.
@@ -1007,7 +1005,7 @@ pub struct CollaborationTrainedModelExportJobSummary {
     /// Which members receive the exported files.
     ///
     /// - Always present
-    pub output_configuration: Option<TrainedModelExportOutputConfiguration>,
+    pub output_configuration: TrainedModelExportOutputConfiguration,
     /// Where this trained model export job stands in its lifecycle.
     ///
     /// - Always present
@@ -1079,10 +1077,8 @@ impl CollaborationTrainedModelExportJobSummary {
 
     /// Which members receive the exported files.
     #[inline]
-    pub fn output_configuration(
-        &self,
-    ) -> Option<&TrainedModelExportOutputConfiguration> {
-        self.output_configuration.as_ref()
+    pub fn output_configuration(&self) -> &TrainedModelExportOutputConfiguration {
+        &self.output_configuration
     }
 
     /// Where this trained model export job stands in its lifecycle.
@@ -1183,7 +1179,7 @@ pub struct CollaborationTrainedModelInferenceJobSummary {
     /// Which members receive the output, and in what format.
     ///
     /// - Always present
-    pub output_configuration: Option<InferenceOutputConfiguration>,
+    pub output_configuration: InferenceOutputConfiguration,
     /// The name given to this trained model inference job when it was started.
     ///
     /// - Always present
@@ -1276,8 +1272,8 @@ impl CollaborationTrainedModelInferenceJobSummary {
 
     /// Which members receive the output, and in what format.
     #[inline]
-    pub fn output_configuration(&self) -> Option<&InferenceOutputConfiguration> {
-        self.output_configuration.as_ref()
+    pub fn output_configuration(&self) -> &InferenceOutputConfiguration {
+        &self.output_configuration
     }
 
     /// The name given to this trained model inference job when it was started.
@@ -1590,7 +1586,7 @@ pub struct ConfiguredAudienceModelOutputConfig {
     /// The place in Amazon S3 to which audiences are written.
     ///
     /// - Required
-    pub destination: Option<AudienceDestination>,
+    pub destination: AudienceDestination,
     /// ARN of the IAM role that may write to the destination.
     ///
     /// - Required
@@ -1605,7 +1601,7 @@ impl ConfiguredAudienceModelOutputConfig {
     #[inline]
     pub fn new(destination: AudienceDestination, role_arn: impl Into<String>) -> Self {
         Self {
-            destination: Some(destination),
+            destination,
             role_arn: role_arn.into(),
         }
     }
@@ -1618,8 +1614,8 @@ impl ConfiguredAudienceModelOutputConfig {
 
     /// The place in Amazon S3 to which audiences are written.
     #[inline]
-    pub fn destination(&self) -> Option<&AudienceDestination> {
-        self.destination.as_ref()
+    pub fn destination(&self) -> &AudienceDestination {
+        &self.destination
     }
 
     /// ARN of the IAM role that may write to the destination.
@@ -1659,7 +1655,7 @@ pub struct ConfiguredAudienceModelSummary {
     /// Where audiences made with this model are written, and the IAM role that writes them.
     ///
     /// - Always present
-    pub output_config: Option<ConfiguredAudienceModelOutputConfig>,
+    pub output_config: ConfiguredAudienceModelOutputConfig,
     /// Free text that describes this configured audience model, if its creator supplied any.
     ///
     /// - Length: at most 255 characters
@@ -1712,8 +1708,8 @@ impl ConfiguredAudienceModelSummary {
 
     /// Where audiences made with this model are written, and the IAM role that writes them.
     #[inline]
-    pub fn output_config(&self) -> Option<&ConfiguredAudienceModelOutputConfig> {
-        self.output_config.as_ref()
+    pub fn output_config(&self) -> &ConfiguredAudienceModelOutputConfig {
+        &self.output_config
     }
 
     /// Free text that describes this configured audience model, if its creator supplied any.
@@ -2083,16 +2079,14 @@ pub struct DataSource {
     /// The AWS Glue table to read, with its database and catalog.
     ///
     /// - Required
-    pub glue_data_source: Option<GlueDataSource>,
+    pub glue_data_source: GlueDataSource,
 }
 
 impl DataSource {
     /// A `DataSource` of its required member.
     #[inline]
     pub fn new(glue_data_source: GlueDataSource) -> Self {
-        Self {
-            glue_data_source: Some(glue_data_source),
-        }
+        Self { glue_data_source }
     }
 
     /// Starts building a `DataSource`.
@@ -2103,8 +2097,8 @@ impl DataSource {
 
     /// The AWS Glue table to read, with its database and catalog.
     #[inline]
-    pub fn glue_data_source(&self) -> Option<&GlueDataSource> {
-        self.glue_data_source.as_ref()
+    pub fn glue_data_source(&self) -> &GlueDataSource {
+        &self.glue_data_source
     }
 }
 
@@ -2119,17 +2113,14 @@ pub struct Dataset {
     /// The columns of the dataset and the table they come from.
     ///
     /// - Required
-    pub input_config: Option<DatasetInputConfig>,
+    pub input_config: DatasetInputConfig,
 }
 
 impl Dataset {
     /// A `Dataset` of its required members.
     #[inline]
     pub fn new(r#type: DatasetType, input_config: DatasetInputConfig) -> Self {
-        Self {
-            r#type,
-            input_config: Some(input_config),
-        }
+        Self { r#type, input_config }
     }
 
     /// Starts building a `Dataset`.
@@ -2146,8 +2137,8 @@ impl Dataset {
 
     /// The columns of the dataset and the table they come from.
     #[inline]
-    pub fn input_config(&self) -> Option<&DatasetInputConfig> {
-        self.input_config.as_ref()
+    pub fn input_config(&self) -> &DatasetInputConfig {
+        &self.input_config
     }
 }
 
@@ -2163,17 +2154,14 @@ pub struct DatasetInputConfig {
     /// The AWS Glue table to read the dataset from.
     ///
     /// - Required
-    pub data_source: Option<DataSource>,
+    pub data_source: DataSource,
 }
 
 impl DatasetInputConfig {
     /// A `DatasetInputConfig` of its required members.
     #[inline]
     pub fn new(schema: Vec<ColumnSchema>, data_source: DataSource) -> Self {
-        Self {
-            schema,
-            data_source: Some(data_source),
-        }
+        Self { schema, data_source }
     }
 
     /// Starts building a `DatasetInputConfig`.
@@ -2190,8 +2178,8 @@ impl DatasetInputConfig {
 
     /// The AWS Glue table to read the dataset from.
     #[inline]
-    pub fn data_source(&self) -> Option<&DataSource> {
-        self.data_source.as_ref()
+    pub fn data_source(&self) -> &DataSource {
+        &self.data_source
     }
 }
 
@@ -2202,16 +2190,14 @@ pub struct Destination {
     /// Bucket and path to which model artifacts are exported.
     ///
     /// - Required
-    pub s3_destination: Option<S3ConfigMap>,
+    pub s3_destination: S3ConfigMap,
 }
 
 impl Destination {
     /// A `Destination` of its required member.
     #[inline]
     pub fn new(s3_destination: S3ConfigMap) -> Self {
-        Self {
-            s3_destination: Some(s3_destination),
-        }
+        Self { s3_destination }
     }
 
     /// Starts building a `Destination`.
@@ -2222,8 +2208,8 @@ impl Destination {
 
     /// Bucket and path to which model artifacts are exported.
     #[inline]
-    pub fn s3_destination(&self) -> Option<&S3ConfigMap> {
-        self.s3_destination.as_ref()
+    pub fn s3_destination(&self) -> &S3ConfigMap {
+        &self.s3_destination
     }
 }
 
@@ -2596,7 +2582,7 @@ pub struct InputChannel {
     /// The query whose result is the data.
     ///
     /// - Required
-    pub data_source: Option<InputChannelDataSource>,
+    pub data_source: InputChannelDataSource,
     /// ARN of the IAM role that runs the query in `dataSource`. The role must live in your own account:
     /// naming a role of another account fails with `AccessDeniedException`.
     ///
@@ -2615,7 +2601,7 @@ impl InputChannel {
         role_arn: impl Into<String>,
     ) -> Self {
         Self {
-            data_source: Some(data_source),
+            data_source,
             role_arn: role_arn.into(),
         }
     }
@@ -2628,8 +2614,8 @@ impl InputChannel {
 
     /// The query whose result is the data.
     #[inline]
-    pub fn data_source(&self) -> Option<&InputChannelDataSource> {
-        self.data_source.as_ref()
+    pub fn data_source(&self) -> &InputChannelDataSource {
+        &self.data_source
     }
 
     /// ARN of the IAM role that runs the query in `dataSource`. The role must live in your own account:
@@ -3244,14 +3230,14 @@ pub struct PrivacyConfiguration {
     /// The rules, by the kind of activity that they govern.
     ///
     /// - Required
-    pub policies: Option<PrivacyConfigurationPolicies>,
+    pub policies: PrivacyConfigurationPolicies,
 }
 
 impl PrivacyConfiguration {
     /// A `PrivacyConfiguration` of its required member.
     #[inline]
     pub fn new(policies: PrivacyConfigurationPolicies) -> Self {
-        Self { policies: Some(policies) }
+        Self { policies }
     }
 
     /// Starts building a `PrivacyConfiguration`.
@@ -3262,8 +3248,8 @@ impl PrivacyConfiguration {
 
     /// The rules, by the kind of activity that they govern.
     #[inline]
-    pub fn policies(&self) -> Option<&PrivacyConfigurationPolicies> {
-        self.policies.as_ref()
+    pub fn policies(&self) -> &PrivacyConfigurationPolicies {
+        &self.policies
     }
 }
 
@@ -3319,7 +3305,7 @@ pub struct ProtectedQueryInputParameters {
     ///
     /// - Required
     /// - Sensitive: redacted in `Debug` output and in errors
-    pub sql_parameters: Option<ProtectedQuerySqlParameters>,
+    pub sql_parameters: ProtectedQuerySqlParameters,
     /// The compute capacity for the query.
     pub compute_configuration: Option<ComputeConfiguration>,
     /// The file format for the result of the query. `CSV` unless set.
@@ -3343,7 +3329,7 @@ impl ProtectedQueryInputParameters {
     #[inline]
     pub fn new(sql_parameters: ProtectedQuerySqlParameters) -> Self {
         Self {
-            sql_parameters: Some(sql_parameters),
+            sql_parameters,
             ..Shape::empty()
         }
     }
@@ -3356,8 +3342,8 @@ impl ProtectedQueryInputParameters {
 
     /// The SQL query to run.
     #[inline]
-    pub fn sql_parameters(&self) -> Option<&ProtectedQuerySqlParameters> {
-        self.sql_parameters.as_ref()
+    pub fn sql_parameters(&self) -> &ProtectedQuerySqlParameters {
+        &self.sql_parameters
     }
 
     /// The compute capacity for the query.
@@ -3441,7 +3427,7 @@ pub struct RelevanceMetric {
     /// The audience size that the score belongs to.
     ///
     /// - Always present
-    pub audience_size: Option<AudienceSize>,
+    pub audience_size: AudienceSize,
     /// How relevant an audience of this size is.
     ///
     /// - Range: 0.0 to 10.0
@@ -3458,8 +3444,8 @@ impl RelevanceMetric {
 
     /// The audience size that the score belongs to.
     #[inline]
-    pub fn audience_size(&self) -> Option<&AudienceSize> {
-        self.audience_size.as_ref()
+    pub fn audience_size(&self) -> &AudienceSize {
+        &self.audience_size
     }
 
     /// How relevant an audience of this size is.
@@ -3675,7 +3661,7 @@ pub struct SyntheticDataConfiguration {
     /// The settings for making synthetic data, such as its privacy level and the treatment of columns.
     ///
     /// - Always present
-    pub synthetic_data_parameters: Option<MlSyntheticDataParameters>,
+    pub synthetic_data_parameters: MlSyntheticDataParameters,
     /// How the synthetic data was rated.
     pub synthetic_data_evaluation_scores: Option<SyntheticDataEvaluationScores>,
 }
@@ -3690,8 +3676,8 @@ impl SyntheticDataConfiguration {
 
     /// The settings for making synthetic data, such as its privacy level and the treatment of columns.
     #[inline]
-    pub fn synthetic_data_parameters(&self) -> Option<&MlSyntheticDataParameters> {
-        self.synthetic_data_parameters.as_ref()
+    pub fn synthetic_data_parameters(&self) -> &MlSyntheticDataParameters {
+        &self.synthetic_data_parameters
     }
 
     /// How the synthetic data was rated.
@@ -3710,7 +3696,7 @@ pub struct SyntheticDataEvaluationScores {
     /// How well the synthetic data protects the people in the original data.
     ///
     /// - Always present
-    pub data_privacy_scores: Option<DataPrivacyScores>,
+    pub data_privacy_scores: DataPrivacyScores,
 }
 
 impl SyntheticDataEvaluationScores {
@@ -3723,8 +3709,8 @@ impl SyntheticDataEvaluationScores {
 
     /// How well the synthetic data protects the people in the original data.
     #[inline]
-    pub fn data_privacy_scores(&self) -> Option<&DataPrivacyScores> {
-        self.data_privacy_scores.as_ref()
+    pub fn data_privacy_scores(&self) -> &DataPrivacyScores {
+        &self.data_privacy_scores
     }
 }
 
@@ -3842,7 +3828,7 @@ pub struct TrainedModelExportsConfigurationPolicy {
     /// How much data one export may hold.
     ///
     /// - Required
-    pub max_size: Option<TrainedModelExportsMaxSize>,
+    pub max_size: TrainedModelExportsMaxSize,
     /// The kinds of files that an export contains.
     ///
     /// - Required
@@ -3858,10 +3844,7 @@ impl TrainedModelExportsConfigurationPolicy {
         max_size: TrainedModelExportsMaxSize,
         files_to_export: Vec<TrainedModelExportFileType>,
     ) -> Self {
-        Self {
-            max_size: Some(max_size),
-            files_to_export,
-        }
+        Self { max_size, files_to_export }
     }
 
     /// Starts building a `TrainedModelExportsConfigurationPolicy`.
@@ -3872,8 +3855,8 @@ impl TrainedModelExportsConfigurationPolicy {
 
     /// How much data one export may hold.
     #[inline]
-    pub fn max_size(&self) -> Option<&TrainedModelExportsMaxSize> {
-        self.max_size.as_ref()
+    pub fn max_size(&self) -> &TrainedModelExportsMaxSize {
+        &self.max_size
     }
 
     /// The kinds of files that an export contains.
@@ -3974,7 +3957,7 @@ pub struct TrainedModelInferenceJobSummary {
     /// Which members receive the output, and in what format.
     ///
     /// - Always present
-    pub output_configuration: Option<InferenceOutputConfiguration>,
+    pub output_configuration: InferenceOutputConfiguration,
     /// The name given to this trained model inference job when it was started.
     ///
     /// - Always present
@@ -4061,8 +4044,8 @@ impl TrainedModelInferenceJobSummary {
 
     /// Which members receive the output, and in what format.
     #[inline]
-    pub fn output_configuration(&self) -> Option<&InferenceOutputConfiguration> {
-        self.output_configuration.as_ref()
+    pub fn output_configuration(&self) -> &InferenceOutputConfiguration {
+        &self.output_configuration
     }
 
     /// The name given to this trained model inference job when it was started.

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Field, FieldRole, Module, Presence, Structure, Type, TypeName};
+use crate::ir::{Field, FieldRole, Module, Presence, Structure, TypeName};
 
 use super::doc::{deprecated, docs, one};
 use super::member::{Slot, accessor, argument, field, setters};
@@ -174,7 +174,7 @@ fn test_only(s: &Structure) -> Option<TokenStream> {
     (!s.in_input).then(|| quote!(#[cfg(feature = "test-util")]))
 }
 
-/// The required members that are always there, which `build` checks.
+/// The required members, which `new` takes and `build` checks.
 pub(super) fn required(s: &Structure) -> Vec<&Field> {
     s.fields
         .iter()
@@ -182,24 +182,11 @@ pub(super) fn required(s: &Structure) -> Vec<&Field> {
         .collect()
 }
 
-/// The members that `new` takes: the required ones, even where the type leaves them out.
-pub(super) fn of_new(s: &Structure) -> Vec<&Field> {
-    let aggregate = |f: &Field| matches!(f.ty, Type::Structure(_) | Type::Union(_));
-    let fields = s.fields.iter();
-    fields
-        .filter(|f| match f.presence {
-            Presence::Required => true,
-            Presence::Optional => f.required && aggregate(f),
-            Presence::Defaulted(_) => false,
-        })
-        .collect()
-}
-
 /// Whether the structure has `new`: a user makes it, and its required members are few.
 pub(super) fn has_new(s: &Structure) -> bool {
     s.in_input
         && s.error.is_none()
-        && (1..=MOST_ARGUMENTS).contains(&of_new(s).len())
+        && (1..=MOST_ARGUMENTS).contains(&required(s).len())
         && !has_field(s, "new")
 }
 
@@ -207,7 +194,7 @@ fn expand_new(s: &Structure, scope: &mut Scope) -> Option<TokenStream> {
     if !has_new(s) {
         return None;
     }
-    let required = of_new(s);
+    let required = required(s);
     let count = required.len();
     let complete = count == s.fields.len();
     let mut arguments = TokenStream::new();
@@ -216,10 +203,6 @@ fn expand_new(s: &Structure, scope: &mut Scope) -> Option<TokenStream> {
         let name = &f.name;
         let (ty, value) = argument(&f.ty, f.boxed, quote!(#name), scope);
         arguments.extend(quote!(#name: #ty,));
-        let value = match f.presence {
-            Presence::Optional => quote!(Some(#value)),
-            _ => value,
-        };
         assignments.extend(if value.to_string() == name.as_str() {
             quote!(#name,)
         } else {

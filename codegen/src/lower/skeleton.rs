@@ -73,7 +73,6 @@ impl Walk<'_> {
             let member = shape.and_then(|shape| shape.member(&field.member));
             let most = match field.presence {
                 Presence::Required => MAX_TRIES,
-                Presence::Optional if field.required => MAX_TRIES,
                 _ => MAX_VALUES,
             };
             let spent = self.values >= most;

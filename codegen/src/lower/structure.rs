@@ -229,16 +229,10 @@ fn presence(
                 context.error("smithy::invalid_default", error.span, &member.id, message);
             }
         },
-        // A model may stop requiring a structure or union without a new version: there is no value that
-        // could stand in for one.
-        None if member.traits.is_required() && !is_aggregate(ty) => return Presence::Required,
+        None if member.traits.is_required() => return Presence::Required,
         None => {}
     }
     Presence::Optional
-}
-
-fn is_aggregate(ty: &Type) -> bool {
-    matches!(ty, Type::Structure(_) | Type::Union(_))
 }
 
 /// The member that holds the text of an error: `message`, in whatever case.

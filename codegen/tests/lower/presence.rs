@@ -42,29 +42,6 @@ fn structures_follow_required_and_default() {
 }
 
 #[test]
-fn structures_and_unions_are_optional_even_where_they_are_required() {
-    let members = ["Part", "Choice", "Parts"].map(|target| {
-        let required = r#""traits": {"smithy.api#required": {}}"#;
-        format!(r#""{target}": {{"target": "a#{target}", {required}}}"#)
-    });
-    let shapes = format!(
-        r#"{}, {}, "a#Parts": {{"type": "list", "member": {{"target": "a#Part"}}}},
-        "a#Choice": {{"type": "union", "members": {{"one": {{"target": "smithy.api#String"}}}}}}"#,
-        ends("", &members.join(", ")),
-        structure("Part", "", ""),
-    );
-    let service = valid(&with_op(&shapes));
-    let output = &op(&service).output;
-    let expected = [
-        ("Part", &Presence::Optional),
-        ("Choice", &Presence::Optional),
-        ("Parts", &Presence::Required),
-    ];
-    assert_eq!(presences(output), expected);
-    assert!(output.fields.iter().all(|field| field.required));
-}
-
-#[test]
 fn inputs_are_optional_throughout_even_without_the_trait() {
     let request = structure("OpRequest", MEMBERS, "");
     let shapes = format!("{request}, {}", structure("OpResponse", "", ""));

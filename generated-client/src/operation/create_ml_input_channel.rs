@@ -57,7 +57,7 @@
 //!                         ),
 //!                     )
 //!                     .result_format(ResultFormat::Csv) // or Parquet
-//!                     .build(),
+//!                     .build()?,
 //!             ),
 //!             "arn:aws:iam::123456789012:role/example",
 //!         ),
@@ -211,7 +211,7 @@
 //!                         ),
 //!                     )
 //!                     .result_format(ResultFormat::Parquet)
-//!                     .build(),
+//!                     .build()?,
 //!             ),
 //!             "arn:aws:iam::123456789012:role/CleanRoomsMLRole",
 //!         ),

@@ -86,7 +86,7 @@
 //!     collaboration_id: Option<String>,
 //!     metrics: Option<AudienceQualityMetrics> {
 //!         relevance_metrics: Vec<RelevanceMetric> {
-//!             audience_size: Option<AudienceSize> {
+//!             audience_size: AudienceSize {
 //!                 type: AudienceSizeType, // Absolute | Percentage
 //!                 value: i32,
 //!             },
@@ -159,7 +159,7 @@
 //!   - [`relevance_metrics`](crate::types::AudienceQualityMetrics::relevance_metrics) (`relevanceMetrics`): [`Vec<RelevanceMetric>`](crate::types::RelevanceMetric)\
 //!     The relevance score at each audience size on offer.
 //!
-//!     - [`audience_size`](crate::types::RelevanceMetric::audience_size) (`audienceSize`): [`Option<AudienceSize>`](crate::types::AudienceSize)\
+//!     - [`audience_size`](crate::types::RelevanceMetric::audience_size) (`audienceSize`): [`AudienceSize`](crate::types::AudienceSize)\
 //!       The audience size that the score belongs to.
 //!
 //!       - [`type`](crate::types::AudienceSize::type): [`AudienceSizeType`](crate::types::AudienceSizeType)\

@@ -75,7 +75,7 @@
 //!     privacy_budgets: Option<PrivacyBudgets>,
 //!     description: Option<String>,
 //!     synthetic_data_configuration: Option<SyntheticDataConfiguration> {
-//!         synthetic_data_parameters: Option<MlSyntheticDataParameters> {
+//!         synthetic_data_parameters: MlSyntheticDataParameters {
 //!             epsilon: f64,
 //!             max_membership_inference_attack_score: f64,
 //!             column_classification: Option<ColumnClassificationDetails> {
@@ -87,7 +87,7 @@
 //!             },
 //!         },
 //!         synthetic_data_evaluation_scores: Option<SyntheticDataEvaluationScores> {
-//!             data_privacy_scores: Option<DataPrivacyScores> {
+//!             data_privacy_scores: DataPrivacyScores {
 //!                 membership_inference_attack_scores: Vec<MembershipInferenceAttackScore> {
 //!                     attack_version: MembershipInferenceAttackVersion, // DistanceToClosestRecordV1
 //!                     score: f64,
@@ -139,7 +139,7 @@
 //!   How synthetic data is made for this channel, and how well it protects privacy. Unset if the
 //!   channel holds no synthetic data.
 //!
-//!   - [`synthetic_data_parameters`](crate::types::SyntheticDataConfiguration::synthetic_data_parameters) (`syntheticDataParameters`): [`Option<MlSyntheticDataParameters>`](crate::types::MlSyntheticDataParameters)\
+//!   - [`synthetic_data_parameters`](crate::types::SyntheticDataConfiguration::synthetic_data_parameters) (`syntheticDataParameters`): [`MlSyntheticDataParameters`](crate::types::MlSyntheticDataParameters)\
 //!     The settings for making synthetic data, such as its privacy level and the treatment of columns.
 //!
 //!     - [`epsilon`](crate::types::MlSyntheticDataParameters::epsilon): `f64`\
@@ -165,7 +165,7 @@
 //!   - [`synthetic_data_evaluation_scores`](crate::types::SyntheticDataConfiguration::synthetic_data_evaluation_scores) (`syntheticDataEvaluationScores`): [`Option<SyntheticDataEvaluationScores>`](crate::types::SyntheticDataEvaluationScores)\
 //!     How the synthetic data was rated.
 //!
-//!     - [`data_privacy_scores`](crate::types::SyntheticDataEvaluationScores::data_privacy_scores) (`dataPrivacyScores`): [`Option<DataPrivacyScores>`](crate::types::DataPrivacyScores)\
+//!     - [`data_privacy_scores`](crate::types::SyntheticDataEvaluationScores::data_privacy_scores) (`dataPrivacyScores`): [`DataPrivacyScores`](crate::types::DataPrivacyScores)\
 //!       How well the synthetic data protects the people in the original data.
 //!
 //!       - [`membership_inference_attack_scores`](crate::types::DataPrivacyScores::membership_inference_attack_scores) (`membershipInferenceAttackScores`): [`Vec<MembershipInferenceAttackScore>`](crate::types::MembershipInferenceAttackScore)\

@@ -47,7 +47,7 @@
 //!     configured_model_algorithm_arn: String,
 //!     name: String,
 //!     privacy_configuration: Option<PrivacyConfiguration> {
-//!         policies: Option<PrivacyConfigurationPolicies> {
+//!         policies: PrivacyConfigurationPolicies {
 //!             trained_models: Option<TrainedModelsConfigurationPolicy> {
 //!                 container_logs: Option<Vec<LogsConfigurationPolicy>> {
 //!                     allowed_account_ids: Vec<String>,
@@ -67,7 +67,7 @@
 //!                 },
 //!             },
 //!             trained_model_exports: Option<TrainedModelExportsConfigurationPolicy> {
-//!                 max_size: Option<TrainedModelExportsMaxSize> {
+//!                 max_size: TrainedModelExportsMaxSize {
 //!                     unit: TrainedModelExportsMaxSizeUnitType, // Gb
 //!                     value: f64,
 //!                 },
@@ -115,7 +115,7 @@
 //!   What collaborators may learn from models trained with the algorithm: the logs and metrics they
 //!   see, and how much data may leave.
 //!
-//!   - [`policies`](crate::types::PrivacyConfiguration::policies): [`Option<PrivacyConfigurationPolicies>`](crate::types::PrivacyConfigurationPolicies)\
+//!   - [`policies`](crate::types::PrivacyConfiguration::policies): [`PrivacyConfigurationPolicies`](crate::types::PrivacyConfigurationPolicies)\
 //!     The rules, by the kind of activity that they govern.
 //!
 //!     - [`trained_models`](crate::types::PrivacyConfigurationPolicies::trained_models) (`trainedModels`): [`Option<TrainedModelsConfigurationPolicy>`](crate::types::TrainedModelsConfigurationPolicy)\
@@ -158,7 +158,7 @@
 //!     - [`trained_model_exports`](crate::types::PrivacyConfigurationPolicies::trained_model_exports) (`trainedModelExports`): [`Option<TrainedModelExportsConfigurationPolicy>`](crate::types::TrainedModelExportsConfigurationPolicy)\
 //!       Rules for exports: which files may leave, and how much data in total.
 //!
-//!       - [`max_size`](crate::types::TrainedModelExportsConfigurationPolicy::max_size) (`maxSize`): [`Option<TrainedModelExportsMaxSize>`](crate::types::TrainedModelExportsMaxSize)\
+//!       - [`max_size`](crate::types::TrainedModelExportsConfigurationPolicy::max_size) (`maxSize`): [`TrainedModelExportsMaxSize`](crate::types::TrainedModelExportsMaxSize)\
 //!         How much data one export may hold.
 //!
 //!         - [`unit`](crate::types::TrainedModelExportsMaxSize::unit): [`TrainedModelExportsMaxSizeUnitType`](crate::types::TrainedModelExportsMaxSizeUnitType)\

@@ -30,9 +30,9 @@
 //! ```text
 //! GetMlConfigurationOutput {
 //!     membership_identifier: String,
-//!     default_output_location: Option<MlOutputConfiguration> {
+//!     default_output_location: MlOutputConfiguration {
 //!         destination: Option<Destination> {
-//!             s3_destination: Option<S3ConfigMap> {
+//!             s3_destination: S3ConfigMap {
 //!                 s3_uri: String,
 //!             },
 //!         },
@@ -45,13 +45,13 @@
 //!
 //! - [`membership_identifier`](GetMlConfigurationOutput::membership_identifier) (`membershipIdentifier`): `String`\
 //!   ID of the AWS Clean Rooms membership that the settings belong to.
-//! - [`default_output_location`](GetMlConfigurationOutput::default_output_location) (`defaultOutputLocation`): [`Option<MlOutputConfiguration>`](crate::types::MlOutputConfiguration)\
+//! - [`default_output_location`](GetMlConfigurationOutput::default_output_location) (`defaultOutputLocation`): [`MlOutputConfiguration`](crate::types::MlOutputConfiguration)\
 //!   Where model output for this member is written, and the IAM role that writes it.
 //!
 //!   - [`destination`](crate::types::MlOutputConfiguration::destination): [`Option<Destination>`](crate::types::Destination)\
 //!     The place in Amazon S3 to which model output is written.
 //!
-//!     - [`s3_destination`](crate::types::Destination::s3_destination) (`s3Destination`): [`Option<S3ConfigMap>`](crate::types::S3ConfigMap)\
+//!     - [`s3_destination`](crate::types::Destination::s3_destination) (`s3Destination`): [`S3ConfigMap`](crate::types::S3ConfigMap)\
 //!       Bucket and path to which model artifacts are exported.
 //!
 //!       - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`\
@@ -137,7 +137,7 @@ pub struct GetMlConfigurationOutput {
     /// Where model output for this member is written, and the IAM role that writes it.
     ///
     /// - Always present
-    pub default_output_location: Option<MlOutputConfiguration>,
+    pub default_output_location: MlOutputConfiguration,
     /// When this ML configuration was created.
     ///
     /// - Always present
@@ -165,8 +165,8 @@ impl GetMlConfigurationOutput {
 
     /// Where model output for this member is written, and the IAM role that writes it.
     #[inline]
-    pub fn default_output_location(&self) -> Option<&MlOutputConfiguration> {
-        self.default_output_location.as_ref()
+    pub fn default_output_location(&self) -> &MlOutputConfiguration {
+        &self.default_output_location
     }
 
     /// When this ML configuration was created.

@@ -81,7 +81,7 @@
 //!     privacy_budgets: Option<PrivacyBudgets>,
 //!     description: Option<String>,
 //!     synthetic_data_configuration: Option<SyntheticDataConfiguration> {
-//!         synthetic_data_parameters: Option<MlSyntheticDataParameters> {
+//!         synthetic_data_parameters: MlSyntheticDataParameters {
 //!             epsilon: f64,
 //!             max_membership_inference_attack_score: f64,
 //!             column_classification: Option<ColumnClassificationDetails> {
@@ -93,7 +93,7 @@
 //!             },
 //!         },
 //!         synthetic_data_evaluation_scores: Option<SyntheticDataEvaluationScores> {
-//!             data_privacy_scores: Option<DataPrivacyScores> {
+//!             data_privacy_scores: DataPrivacyScores {
 //!                 membership_inference_attack_scores: Vec<MembershipInferenceAttackScore> {
 //!                     attack_version: MembershipInferenceAttackVersion, // DistanceToClosestRecordV1
 //!                     score: f64,
@@ -107,8 +107,8 @@
 //!     },
 //!     create_time: DateTime,
 //!     update_time: DateTime,
-//!     input_channel: Option<InputChannel> {
-//!         data_source: Option<InputChannelDataSource>,
+//!     input_channel: InputChannel {
+//!         data_source: InputChannelDataSource,
 //!         role_arn: String,
 //!     },
 //!     protected_query_identifier: Option<String>,
@@ -153,7 +153,7 @@
 //!   How synthetic data is made for this channel, and how well it protects privacy. Unset if the
 //!   channel holds no synthetic data.
 //!
-//!   - [`synthetic_data_parameters`](crate::types::SyntheticDataConfiguration::synthetic_data_parameters) (`syntheticDataParameters`): [`Option<MlSyntheticDataParameters>`](crate::types::MlSyntheticDataParameters)\
+//!   - [`synthetic_data_parameters`](crate::types::SyntheticDataConfiguration::synthetic_data_parameters) (`syntheticDataParameters`): [`MlSyntheticDataParameters`](crate::types::MlSyntheticDataParameters)\
 //!     The settings for making synthetic data, such as its privacy level and the treatment of columns.
 //!
 //!     - [`epsilon`](crate::types::MlSyntheticDataParameters::epsilon): `f64`\
@@ -179,7 +179,7 @@
 //!   - [`synthetic_data_evaluation_scores`](crate::types::SyntheticDataConfiguration::synthetic_data_evaluation_scores) (`syntheticDataEvaluationScores`): [`Option<SyntheticDataEvaluationScores>`](crate::types::SyntheticDataEvaluationScores)\
 //!     How the synthetic data was rated.
 //!
-//!     - [`data_privacy_scores`](crate::types::SyntheticDataEvaluationScores::data_privacy_scores) (`dataPrivacyScores`): [`Option<DataPrivacyScores>`](crate::types::DataPrivacyScores)\
+//!     - [`data_privacy_scores`](crate::types::SyntheticDataEvaluationScores::data_privacy_scores) (`dataPrivacyScores`): [`DataPrivacyScores`](crate::types::DataPrivacyScores)\
 //!       How well the synthetic data protects the people in the original data.
 //!
 //!       - [`membership_inference_attack_scores`](crate::types::DataPrivacyScores::membership_inference_attack_scores) (`membershipInferenceAttackScores`): [`Vec<MembershipInferenceAttackScore>`](crate::types::MembershipInferenceAttackScore)\
@@ -202,10 +202,10 @@
 //!   When this ML input channel was created.
 //! - [`update_time`](GetMlInputChannelOutput::update_time) (`updateTime`): `DateTime`\
 //!   When this ML input channel last changed.
-//! - [`input_channel`](GetMlInputChannelOutput::input_channel) (`inputChannel`): [`Option<InputChannel>`](crate::types::InputChannel)\
+//! - [`input_channel`](GetMlInputChannelOutput::input_channel) (`inputChannel`): [`InputChannel`](crate::types::InputChannel)\
 //!   The query that filled this channel, and the IAM role that ran it.
 //!
-//!   - [`data_source`](crate::types::InputChannel::data_source) (`dataSource`): [`Option<InputChannelDataSource>`](crate::types::InputChannelDataSource)\
+//!   - [`data_source`](crate::types::InputChannel::data_source) (`dataSource`): [`InputChannelDataSource`](crate::types::InputChannelDataSource)\
 //!     The query whose result is the data.
 //!   - [`role_arn`](crate::types::InputChannel::role_arn) (`roleArn`): `String`\
 //!     ARN of the IAM role that runs the query in `dataSource`. The role must live in your own account:
@@ -379,7 +379,7 @@ pub struct GetMlInputChannelOutput {
     /// The query that filled this channel, and the IAM role that ran it.
     ///
     /// - Always present
-    pub input_channel: Option<InputChannel>,
+    pub input_channel: InputChannel,
     /// ID of the protected query that filled this channel.
     ///
     /// - Length: exactly 36 characters
@@ -509,8 +509,8 @@ impl GetMlInputChannelOutput {
 
     /// The query that filled this channel, and the IAM role that ran it.
     #[inline]
-    pub fn input_channel(&self) -> Option<&InputChannel> {
-        self.input_channel.as_ref()
+    pub fn input_channel(&self) -> &InputChannel {
+        &self.input_channel
     }
 
     /// ID of the protected query that filled this channel.

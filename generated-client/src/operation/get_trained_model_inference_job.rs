@@ -70,18 +70,18 @@
 //!     status: TrainedModelInferenceJobStatus,
 //!     trained_model_arn: String,
 //!     trained_model_version_identifier: Option<String>,
-//!     resource_config: Option<InferenceResourceConfig> {
+//!     resource_config: InferenceResourceConfig {
 //!         instance_type: InferenceInstanceType,
 //!         instance_count: i32,
 //!     },
-//!     output_configuration: Option<InferenceOutputConfiguration> {
+//!     output_configuration: InferenceOutputConfiguration {
 //!         accept: String,
 //!         members: Vec<InferenceReceiverMember> {
 //!             account_id: String,
 //!         },
 //!     },
 //!     membership_identifier: String,
-//!     data_source: Option<ModelInferenceDataSource> {
+//!     data_source: ModelInferenceDataSource {
 //!         ml_input_channel_arn: String,
 //!     },
 //!     container_execution_parameters: Option<InferenceContainerExecutionParameters> {
@@ -121,7 +121,7 @@
 //!   ARN of the trained model that this job runs.
 //! - [`trained_model_version_identifier`](GetTrainedModelInferenceJobOutput::trained_model_version_identifier) (`trainedModelVersionIdentifier`): `Option<String>`\
 //!   Version of the trained model that this job runs.
-//! - [`resource_config`](GetTrainedModelInferenceJobOutput::resource_config) (`resourceConfig`): [`Option<InferenceResourceConfig>`](crate::types::InferenceResourceConfig)\
+//! - [`resource_config`](GetTrainedModelInferenceJobOutput::resource_config) (`resourceConfig`): [`InferenceResourceConfig`](crate::types::InferenceResourceConfig)\
 //!   The instances that inference runs on.
 //!
 //!   - [`instance_type`](crate::types::InferenceResourceConfig::instance_type) (`instanceType`): [`InferenceInstanceType`](crate::types::InferenceInstanceType)\
@@ -129,7 +129,7 @@
 //!     One of [`MlR7I48Xlarge`](crate::types::InferenceInstanceType::MlR7I48Xlarge), [`MlR6I16Xlarge`](crate::types::InferenceInstanceType::MlR6I16Xlarge), [`MlM6IXlarge`](crate::types::InferenceInstanceType::MlM6IXlarge), [`MlM54Xlarge`](crate::types::InferenceInstanceType::MlM54Xlarge), [`MlP2Xlarge`](crate::types::InferenceInstanceType::MlP2Xlarge), [`MlM416Xlarge`](crate::types::InferenceInstanceType::MlM416Xlarge), [`MlR7I16Xlarge`](crate::types::InferenceInstanceType::MlR7I16Xlarge), [`MlM7IXlarge`](crate::types::InferenceInstanceType::MlM7IXlarge), and 86 more.
 //!   - [`instance_count`](crate::types::InferenceResourceConfig::instance_count) (`instanceCount`): `i32`\
 //!     How many instances to use. One unless set.
-//! - [`output_configuration`](GetTrainedModelInferenceJobOutput::output_configuration) (`outputConfiguration`): [`Option<InferenceOutputConfiguration>`](crate::types::InferenceOutputConfiguration)\
+//! - [`output_configuration`](GetTrainedModelInferenceJobOutput::output_configuration) (`outputConfiguration`): [`InferenceOutputConfiguration`](crate::types::InferenceOutputConfiguration)\
 //!   Which members receive the output, and in what format.
 //!
 //!   - [`accept`](crate::types::InferenceOutputConfiguration::accept): `String`\
@@ -141,7 +141,7 @@
 //!       ID of the AWS account of the member.
 //! - [`membership_identifier`](GetTrainedModelInferenceJobOutput::membership_identifier) (`membershipIdentifier`): `String`\
 //!   ID of the AWS Clean Rooms membership under which this trained model inference job was created.
-//! - [`data_source`](GetTrainedModelInferenceJobOutput::data_source) (`dataSource`): [`Option<ModelInferenceDataSource>`](crate::types::ModelInferenceDataSource)\
+//! - [`data_source`](GetTrainedModelInferenceJobOutput::data_source) (`dataSource`): [`ModelInferenceDataSource`](crate::types::ModelInferenceDataSource)\
 //!   The data that the model is run on.
 //!
 //!   - [`ml_input_channel_arn`](crate::types::ModelInferenceDataSource::ml_input_channel_arn) (`mlInputChannelArn`): `String`\
@@ -320,11 +320,11 @@ pub struct GetTrainedModelInferenceJobOutput {
     /// The instances that inference runs on.
     ///
     /// - Always present
-    pub resource_config: Option<InferenceResourceConfig>,
+    pub resource_config: InferenceResourceConfig,
     /// Which members receive the output, and in what format.
     ///
     /// - Always present
-    pub output_configuration: Option<InferenceOutputConfiguration>,
+    pub output_configuration: InferenceOutputConfiguration,
     /// ID of the AWS Clean Rooms membership under which this trained model inference job was created.
     ///
     /// - Always present
@@ -334,7 +334,7 @@ pub struct GetTrainedModelInferenceJobOutput {
     /// The data that the model is run on.
     ///
     /// - Always present
-    pub data_source: Option<ModelInferenceDataSource>,
+    pub data_source: ModelInferenceDataSource,
     /// Limits for the calls to the inference container.
     pub container_execution_parameters: Option<InferenceContainerExecutionParameters>,
     /// Further information on the status of this trained model inference job, such as why it failed.
@@ -440,14 +440,14 @@ impl GetTrainedModelInferenceJobOutput {
 
     /// The instances that inference runs on.
     #[inline]
-    pub fn resource_config(&self) -> Option<&InferenceResourceConfig> {
-        self.resource_config.as_ref()
+    pub fn resource_config(&self) -> &InferenceResourceConfig {
+        &self.resource_config
     }
 
     /// Which members receive the output, and in what format.
     #[inline]
-    pub fn output_configuration(&self) -> Option<&InferenceOutputConfiguration> {
-        self.output_configuration.as_ref()
+    pub fn output_configuration(&self) -> &InferenceOutputConfiguration {
+        &self.output_configuration
     }
 
     /// ID of the AWS Clean Rooms membership under which this trained model inference job was created.
@@ -458,8 +458,8 @@ impl GetTrainedModelInferenceJobOutput {
 
     /// The data that the model is run on.
     #[inline]
-    pub fn data_source(&self) -> Option<&ModelInferenceDataSource> {
-        self.data_source.as_ref()
+    pub fn data_source(&self) -> &ModelInferenceDataSource {
+        &self.data_source
     }
 
     /// Limits for the calls to the inference container.

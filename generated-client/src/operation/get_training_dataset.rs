@@ -60,13 +60,13 @@
 //!     name: String,
 //!     training_data: Vec<Dataset> {
 //!         type: DatasetType, // Interactions
-//!         input_config: Option<DatasetInputConfig> {
+//!         input_config: DatasetInputConfig {
 //!             schema: Vec<ColumnSchema> {
 //!                 column_name: String,
 //!                 column_types: Vec<ColumnType>,
 //!             },
-//!             data_source: Option<DataSource> {
-//!                 glue_data_source: Option<GlueDataSource> {
+//!             data_source: DataSource {
+//!                 glue_data_source: GlueDataSource {
 //!                     table_name: String,
 //!                     database_name: String,
 //!                     catalog_id: Option<String>,
@@ -95,7 +95,7 @@
 //!   - [`type`](crate::types::Dataset::type): [`DatasetType`](crate::types::DatasetType)\
 //!     The kind of data that the dataset holds.\
 //!     One of [`Interactions`](crate::types::DatasetType::Interactions).
-//!   - [`input_config`](crate::types::Dataset::input_config) (`inputConfig`): [`Option<DatasetInputConfig>`](crate::types::DatasetInputConfig)\
+//!   - [`input_config`](crate::types::Dataset::input_config) (`inputConfig`): [`DatasetInputConfig`](crate::types::DatasetInputConfig)\
 //!     The columns of the dataset and the table they come from.
 //!
 //!     - [`schema`](crate::types::DatasetInputConfig::schema): [`Vec<ColumnSchema>`](crate::types::ColumnSchema)\
@@ -106,10 +106,10 @@
 //!       - [`column_types`](crate::types::ColumnSchema::column_types) (`columnTypes`): [`Vec<ColumnType>`](crate::types::ColumnType)\
 //!         The role that the column plays in training.\
 //!         Each is one of [`UserId`](crate::types::ColumnType::UserId), [`ItemId`](crate::types::ColumnType::ItemId), [`Timestamp`](crate::types::ColumnType::Timestamp), [`CategoricalFeature`](crate::types::ColumnType::CategoricalFeature), [`NumericalFeature`](crate::types::ColumnType::NumericalFeature).
-//!     - [`data_source`](crate::types::DatasetInputConfig::data_source) (`dataSource`): [`Option<DataSource>`](crate::types::DataSource)\
+//!     - [`data_source`](crate::types::DatasetInputConfig::data_source) (`dataSource`): [`DataSource`](crate::types::DataSource)\
 //!       The AWS Glue table to read the dataset from.
 //!
-//!       - [`glue_data_source`](crate::types::DataSource::glue_data_source) (`glueDataSource`): [`Option<GlueDataSource>`](crate::types::GlueDataSource)\
+//!       - [`glue_data_source`](crate::types::DataSource::glue_data_source) (`glueDataSource`): [`GlueDataSource`](crate::types::GlueDataSource)\
 //!         The AWS Glue table to read, with its database and catalog.
 //!
 //!         - [`table_name`](crate::types::GlueDataSource::table_name) (`tableName`): `String`\

@@ -59,7 +59,7 @@
 //!         update_time: DateTime,
 //!         name: String,
 //!         audience_generation_job_arn: String,
-//!         audience_size: Option<AudienceSize> {
+//!         audience_size: AudienceSize {
 //!             type: AudienceSizeType, // Absolute | Percentage
 //!             value: i32,
 //!         },
@@ -87,7 +87,7 @@
 //!     The name given to this audience export job when it was started.
 //!   - [`audience_generation_job_arn`](crate::types::AudienceExportJobSummary::audience_generation_job_arn) (`audienceGenerationJobArn`): `String`\
 //!     ARN of the audience generation job whose audience is exported.
-//!   - [`audience_size`](crate::types::AudienceExportJobSummary::audience_size) (`audienceSize`): [`Option<AudienceSize>`](crate::types::AudienceSize)\
+//!   - [`audience_size`](crate::types::AudienceExportJobSummary::audience_size) (`audienceSize`): [`AudienceSize`](crate::types::AudienceSize)\
 //!     How large the exported audience is.
 //!
 //!     - [`type`](crate::types::AudienceSize::type): [`AudienceSizeType`](crate::types::AudienceSizeType)\

@@ -70,7 +70,7 @@
 //!         create_time: DateTime,
 //!         update_time: DateTime,
 //!         name: String,
-//!         output_configuration: Option<TrainedModelExportOutputConfiguration> {
+//!         output_configuration: TrainedModelExportOutputConfiguration {
 //!             members: Vec<TrainedModelExportReceiverMember> {
 //!                 account_id: String,
 //!             },
@@ -101,7 +101,7 @@
 //!     When this trained model export job last changed.
 //!   - [`name`](crate::types::CollaborationTrainedModelExportJobSummary::name): `String`\
 //!     The name given to this trained model export job when it was started.
-//!   - [`output_configuration`](crate::types::CollaborationTrainedModelExportJobSummary::output_configuration) (`outputConfiguration`): [`Option<TrainedModelExportOutputConfiguration>`](crate::types::TrainedModelExportOutputConfiguration)\
+//!   - [`output_configuration`](crate::types::CollaborationTrainedModelExportJobSummary::output_configuration) (`outputConfiguration`): [`TrainedModelExportOutputConfiguration`](crate::types::TrainedModelExportOutputConfiguration)\
 //!     Which members receive the exported files.
 //!
 //!     - [`members`](crate::types::TrainedModelExportOutputConfiguration::members): [`Vec<TrainedModelExportReceiverMember>`](crate::types::TrainedModelExportReceiverMember)\

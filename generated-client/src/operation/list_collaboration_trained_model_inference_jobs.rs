@@ -72,7 +72,7 @@
 //!         trained_model_version_identifier: Option<String>,
 //!         collaboration_identifier: String,
 //!         status: TrainedModelInferenceJobStatus,
-//!         output_configuration: Option<InferenceOutputConfiguration> {
+//!         output_configuration: InferenceOutputConfiguration {
 //!             accept: String,
 //!             members: Vec<InferenceReceiverMember> {
 //!                 account_id: String,
@@ -112,7 +112,7 @@
 //!   - [`status`](crate::types::CollaborationTrainedModelInferenceJobSummary::status): [`TrainedModelInferenceJobStatus`](crate::types::TrainedModelInferenceJobStatus)\
 //!     Where this trained model inference job stands in its lifecycle.\
 //!     One of [`CreatePending`](crate::types::TrainedModelInferenceJobStatus::CreatePending), [`CreateInProgress`](crate::types::TrainedModelInferenceJobStatus::CreateInProgress), [`CreateFailed`](crate::types::TrainedModelInferenceJobStatus::CreateFailed), [`Active`](crate::types::TrainedModelInferenceJobStatus::Active), [`CancelPending`](crate::types::TrainedModelInferenceJobStatus::CancelPending), [`CancelInProgress`](crate::types::TrainedModelInferenceJobStatus::CancelInProgress), [`CancelFailed`](crate::types::TrainedModelInferenceJobStatus::CancelFailed), [`Inactive`](crate::types::TrainedModelInferenceJobStatus::Inactive).
-//!   - [`output_configuration`](crate::types::CollaborationTrainedModelInferenceJobSummary::output_configuration) (`outputConfiguration`): [`Option<InferenceOutputConfiguration>`](crate::types::InferenceOutputConfiguration)\
+//!   - [`output_configuration`](crate::types::CollaborationTrainedModelInferenceJobSummary::output_configuration) (`outputConfiguration`): [`InferenceOutputConfiguration`](crate::types::InferenceOutputConfiguration)\
 //!     Which members receive the output, and in what format.
 //!
 //!     - [`accept`](crate::types::InferenceOutputConfiguration::accept): `String`\

@@ -55,9 +55,9 @@
 //!         update_time: DateTime,
 //!         name: String,
 //!         audience_model_arn: String,
-//!         output_config: Option<ConfiguredAudienceModelOutputConfig> {
-//!             destination: Option<AudienceDestination> {
-//!                 s3_destination: Option<S3ConfigMap> {
+//!         output_config: ConfiguredAudienceModelOutputConfig {
+//!             destination: AudienceDestination {
+//!                 s3_destination: S3ConfigMap {
 //!                     s3_uri: String,
 //!                 },
 //!             },
@@ -83,13 +83,13 @@
 //!     The name given to this configured audience model when it was created.
 //!   - [`audience_model_arn`](crate::types::ConfiguredAudienceModelSummary::audience_model_arn) (`audienceModelArn`): `String`\
 //!     ARN of the audience model that this configuration builds on.
-//!   - [`output_config`](crate::types::ConfiguredAudienceModelSummary::output_config) (`outputConfig`): [`Option<ConfiguredAudienceModelOutputConfig>`](crate::types::ConfiguredAudienceModelOutputConfig)\
+//!   - [`output_config`](crate::types::ConfiguredAudienceModelSummary::output_config) (`outputConfig`): [`ConfiguredAudienceModelOutputConfig`](crate::types::ConfiguredAudienceModelOutputConfig)\
 //!     Where audiences made with this model are written, and the IAM role that writes them.
 //!
-//!     - [`destination`](crate::types::ConfiguredAudienceModelOutputConfig::destination): [`Option<AudienceDestination>`](crate::types::AudienceDestination)\
+//!     - [`destination`](crate::types::ConfiguredAudienceModelOutputConfig::destination): [`AudienceDestination`](crate::types::AudienceDestination)\
 //!       The place in Amazon S3 to which audiences are written.
 //!
-//!       - [`s3_destination`](crate::types::AudienceDestination::s3_destination) (`s3Destination`): [`Option<S3ConfigMap>`](crate::types::S3ConfigMap)\
+//!       - [`s3_destination`](crate::types::AudienceDestination::s3_destination) (`s3Destination`): [`S3ConfigMap`](crate::types::S3ConfigMap)\
 //!         Bucket and path to which audiences are written.
 //!
 //!         - [`s3_uri`](crate::types::S3ConfigMap::s3_uri) (`s3Uri`): `String`\

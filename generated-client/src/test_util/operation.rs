@@ -286,16 +286,16 @@ test_builder! {
 }
 
 test_builder! {
-    GetConfiguredAudienceModelOutputBuilder: GetConfiguredAudienceModelOutput, required ["create_time", "update_time", "configured_audience_model_arn", "name", "audience_model_arn", "status", "shared_audience_metrics"] {
+    GetConfiguredAudienceModelOutputBuilder: GetConfiguredAudienceModelOutput, required ["create_time", "update_time", "configured_audience_model_arn", "name", "audience_model_arn", "output_config", "status", "shared_audience_metrics"] {
         [0] value create_time(DateTime) set_create_time: DateTime;
         [1] value update_time(DateTime) set_update_time: DateTime;
         [2] value configured_audience_model_arn(impl Into<String>) set_configured_audience_model_arn: String;
         [3] value name(impl Into<String>) set_name: String;
         [4] value audience_model_arn(impl Into<String>) set_audience_model_arn: String;
-        [] value output_config(ConfiguredAudienceModelOutputConfig) set_output_config: ConfiguredAudienceModelOutputConfig;
+        [5] value output_config(ConfiguredAudienceModelOutputConfig) set_output_config: ConfiguredAudienceModelOutputConfig;
         [] value description(impl Into<String>) set_description: String;
-        [5] value status(ConfiguredAudienceModelStatus) set_status: ConfiguredAudienceModelStatus;
-        [6] list shared_audience_metrics(SharedAudienceMetrics) set_shared_audience_metrics: SharedAudienceMetrics;
+        [6] value status(ConfiguredAudienceModelStatus) set_status: ConfiguredAudienceModelStatus;
+        [7] list shared_audience_metrics(SharedAudienceMetrics) set_shared_audience_metrics: SharedAudienceMetrics;
         [] value min_matching_seed_size(i32) set_min_matching_seed_size: i32;
         [] value audience_size_config(AudienceSizeConfig) set_audience_size_config: AudienceSizeConfig;
         [] map tags(impl Into<String>, impl Into<String>) set_tags: String, String;
@@ -342,16 +342,16 @@ test_builder! {
 }
 
 test_builder! {
-    GetMlConfigurationOutputBuilder: GetMlConfigurationOutput, required ["membership_identifier", "create_time", "update_time"] {
+    GetMlConfigurationOutputBuilder: GetMlConfigurationOutput, required ["membership_identifier", "default_output_location", "create_time", "update_time"] {
         [0] value membership_identifier(impl Into<String>) set_membership_identifier: String;
-        [] value default_output_location(MlOutputConfiguration) set_default_output_location: MlOutputConfiguration;
-        [1] value create_time(DateTime) set_create_time: DateTime;
-        [2] value update_time(DateTime) set_update_time: DateTime;
+        [1] value default_output_location(MlOutputConfiguration) set_default_output_location: MlOutputConfiguration;
+        [2] value create_time(DateTime) set_create_time: DateTime;
+        [3] value update_time(DateTime) set_update_time: DateTime;
     }
 }
 
 test_builder! {
-    GetMlInputChannelOutputBuilder: GetMlInputChannelOutput, required ["membership_identifier", "collaboration_identifier", "ml_input_channel_arn", "name", "configured_model_algorithm_associations", "status", "retention_in_days", "create_time", "update_time"] {
+    GetMlInputChannelOutputBuilder: GetMlInputChannelOutput, required ["membership_identifier", "collaboration_identifier", "ml_input_channel_arn", "name", "configured_model_algorithm_associations", "status", "retention_in_days", "create_time", "update_time", "input_channel"] {
         [0] value membership_identifier(impl Into<String>) set_membership_identifier: String;
         [1] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
         [2] value ml_input_channel_arn(impl Into<String>) set_ml_input_channel_arn: String;
@@ -367,7 +367,7 @@ test_builder! {
         [] value payer_configuration(PayerConfiguration) set_payer_configuration: PayerConfiguration;
         [7] value create_time(DateTime) set_create_time: DateTime;
         [8] value update_time(DateTime) set_update_time: DateTime;
-        [] value input_channel(InputChannel) set_input_channel: InputChannel;
+        [9] value input_channel(InputChannel) set_input_channel: InputChannel;
         [] value protected_query_identifier(impl Into<String>) set_protected_query_identifier: String;
         [] value number_of_files(f64) set_number_of_files: f64;
         [] value size_in_gb(f64) set_size_in_gb: f64;
@@ -408,7 +408,7 @@ test_builder! {
 }
 
 test_builder! {
-    GetTrainedModelInferenceJobOutputBuilder: GetTrainedModelInferenceJobOutput, required ["create_time", "update_time", "trained_model_inference_job_arn", "name", "status", "trained_model_arn", "membership_identifier"] {
+    GetTrainedModelInferenceJobOutputBuilder: GetTrainedModelInferenceJobOutput, required ["create_time", "update_time", "trained_model_inference_job_arn", "name", "status", "trained_model_arn", "resource_config", "output_configuration", "membership_identifier", "data_source"] {
         [0] value create_time(DateTime) set_create_time: DateTime;
         [1] value update_time(DateTime) set_update_time: DateTime;
         [2] value trained_model_inference_job_arn(impl Into<String>) set_trained_model_inference_job_arn: String;
@@ -417,10 +417,10 @@ test_builder! {
         [4] value status(TrainedModelInferenceJobStatus) set_status: TrainedModelInferenceJobStatus;
         [5] value trained_model_arn(impl Into<String>) set_trained_model_arn: String;
         [] value trained_model_version_identifier(impl Into<String>) set_trained_model_version_identifier: String;
-        [] value resource_config(InferenceResourceConfig) set_resource_config: InferenceResourceConfig;
-        [] value output_configuration(InferenceOutputConfiguration) set_output_configuration: InferenceOutputConfiguration;
-        [6] value membership_identifier(impl Into<String>) set_membership_identifier: String;
-        [] value data_source(ModelInferenceDataSource) set_data_source: ModelInferenceDataSource;
+        [6] value resource_config(InferenceResourceConfig) set_resource_config: InferenceResourceConfig;
+        [7] value output_configuration(InferenceOutputConfiguration) set_output_configuration: InferenceOutputConfiguration;
+        [8] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [9] value data_source(ModelInferenceDataSource) set_data_source: ModelInferenceDataSource;
         [] value container_execution_parameters(InferenceContainerExecutionParameters) set_container_execution_parameters: InferenceContainerExecutionParameters;
         [] value status_details(StatusDetails) set_status_details: StatusDetails;
         [] value description(impl Into<String>) set_description: String;

@@ -44,14 +44,14 @@ test_builder! {
 }
 
 test_builder! {
-    AudienceExportJobSummaryBuilder: AudienceExportJobSummary, required ["create_time", "update_time", "name", "audience_generation_job_arn", "status"] {
+    AudienceExportJobSummaryBuilder: AudienceExportJobSummary, required ["create_time", "update_time", "name", "audience_generation_job_arn", "audience_size", "status"] {
         [0] value create_time(DateTime) set_create_time: DateTime;
         [1] value update_time(DateTime) set_update_time: DateTime;
         [2] value name(impl Into<String>) set_name: String;
         [3] value audience_generation_job_arn(impl Into<String>) set_audience_generation_job_arn: String;
-        [] value audience_size(AudienceSize) set_audience_size: AudienceSize;
+        [4] value audience_size(AudienceSize) set_audience_size: AudienceSize;
         [] value description(impl Into<String>) set_description: String;
-        [4] value status(AudienceExportJobStatus) set_status: AudienceExportJobStatus;
+        [5] value status(AudienceExportJobStatus) set_status: AudienceExportJobStatus;
         [] value status_details(StatusDetails) set_status_details: StatusDetails;
         [] value output_location(impl Into<String>) set_output_location: String;
     }
@@ -121,24 +121,24 @@ test_builder! {
 }
 
 test_builder! {
-    CollaborationTrainedModelExportJobSummaryBuilder: CollaborationTrainedModelExportJobSummary, required ["create_time", "update_time", "name", "status", "creator_account_id", "trained_model_arn", "membership_identifier", "collaboration_identifier"] {
+    CollaborationTrainedModelExportJobSummaryBuilder: CollaborationTrainedModelExportJobSummary, required ["create_time", "update_time", "name", "output_configuration", "status", "creator_account_id", "trained_model_arn", "membership_identifier", "collaboration_identifier"] {
         [0] value create_time(DateTime) set_create_time: DateTime;
         [1] value update_time(DateTime) set_update_time: DateTime;
         [2] value name(impl Into<String>) set_name: String;
-        [] value output_configuration(TrainedModelExportOutputConfiguration) set_output_configuration: TrainedModelExportOutputConfiguration;
-        [3] value status(TrainedModelExportJobStatus) set_status: TrainedModelExportJobStatus;
+        [3] value output_configuration(TrainedModelExportOutputConfiguration) set_output_configuration: TrainedModelExportOutputConfiguration;
+        [4] value status(TrainedModelExportJobStatus) set_status: TrainedModelExportJobStatus;
         [] value status_details(StatusDetails) set_status_details: StatusDetails;
         [] value description(impl Into<String>) set_description: String;
-        [4] value creator_account_id(impl Into<String>) set_creator_account_id: String;
-        [5] value trained_model_arn(impl Into<String>) set_trained_model_arn: String;
+        [5] value creator_account_id(impl Into<String>) set_creator_account_id: String;
+        [6] value trained_model_arn(impl Into<String>) set_trained_model_arn: String;
         [] value trained_model_version_identifier(impl Into<String>) set_trained_model_version_identifier: String;
-        [6] value membership_identifier(impl Into<String>) set_membership_identifier: String;
-        [7] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
+        [7] value membership_identifier(impl Into<String>) set_membership_identifier: String;
+        [8] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
     }
 }
 
 test_builder! {
-    CollaborationTrainedModelInferenceJobSummaryBuilder: CollaborationTrainedModelInferenceJobSummary, required ["trained_model_inference_job_arn", "membership_identifier", "trained_model_arn", "collaboration_identifier", "status", "name", "create_time", "update_time", "creator_account_id"] {
+    CollaborationTrainedModelInferenceJobSummaryBuilder: CollaborationTrainedModelInferenceJobSummary, required ["trained_model_inference_job_arn", "membership_identifier", "trained_model_arn", "collaboration_identifier", "status", "output_configuration", "name", "create_time", "update_time", "creator_account_id"] {
         [0] value trained_model_inference_job_arn(impl Into<String>) set_trained_model_inference_job_arn: String;
         [] value configured_model_algorithm_association_arn(impl Into<String>) set_configured_model_algorithm_association_arn: String;
         [1] value membership_identifier(impl Into<String>) set_membership_identifier: String;
@@ -146,17 +146,17 @@ test_builder! {
         [] value trained_model_version_identifier(impl Into<String>) set_trained_model_version_identifier: String;
         [3] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
         [4] value status(TrainedModelInferenceJobStatus) set_status: TrainedModelInferenceJobStatus;
-        [] value output_configuration(InferenceOutputConfiguration) set_output_configuration: InferenceOutputConfiguration;
-        [5] value name(impl Into<String>) set_name: String;
+        [5] value output_configuration(InferenceOutputConfiguration) set_output_configuration: InferenceOutputConfiguration;
+        [6] value name(impl Into<String>) set_name: String;
         [] value description(impl Into<String>) set_description: String;
         [] value metrics_status(MetricsStatus) set_metrics_status: MetricsStatus;
         [] value metrics_status_details(impl Into<String>) set_metrics_status_details: String;
         [] value logs_status(LogsStatus) set_logs_status: LogsStatus;
         [] value logs_status_details(impl Into<String>) set_logs_status_details: String;
         [] value ml_model_inference_payer_account_id(impl Into<String>) set_ml_model_inference_payer_account_id: String;
-        [6] value create_time(DateTime) set_create_time: DateTime;
-        [7] value update_time(DateTime) set_update_time: DateTime;
-        [8] value creator_account_id(impl Into<String>) set_creator_account_id: String;
+        [7] value create_time(DateTime) set_create_time: DateTime;
+        [8] value update_time(DateTime) set_update_time: DateTime;
+        [9] value creator_account_id(impl Into<String>) set_creator_account_id: String;
     }
 }
 
@@ -185,15 +185,15 @@ test_builder! {
 }
 
 test_builder! {
-    ConfiguredAudienceModelSummaryBuilder: ConfiguredAudienceModelSummary, required ["create_time", "update_time", "name", "audience_model_arn", "configured_audience_model_arn", "status"] {
+    ConfiguredAudienceModelSummaryBuilder: ConfiguredAudienceModelSummary, required ["create_time", "update_time", "name", "audience_model_arn", "output_config", "configured_audience_model_arn", "status"] {
         [0] value create_time(DateTime) set_create_time: DateTime;
         [1] value update_time(DateTime) set_update_time: DateTime;
         [2] value name(impl Into<String>) set_name: String;
         [3] value audience_model_arn(impl Into<String>) set_audience_model_arn: String;
-        [] value output_config(ConfiguredAudienceModelOutputConfig) set_output_config: ConfiguredAudienceModelOutputConfig;
+        [4] value output_config(ConfiguredAudienceModelOutputConfig) set_output_config: ConfiguredAudienceModelOutputConfig;
         [] value description(impl Into<String>) set_description: String;
-        [4] value configured_audience_model_arn(impl Into<String>) set_configured_audience_model_arn: String;
-        [5] value status(ConfiguredAudienceModelStatus) set_status: ConfiguredAudienceModelStatus;
+        [5] value configured_audience_model_arn(impl Into<String>) set_configured_audience_model_arn: String;
+        [6] value status(ConfiguredAudienceModelStatus) set_status: ConfiguredAudienceModelStatus;
     }
 }
 
@@ -266,8 +266,8 @@ test_builder! {
 }
 
 test_builder! {
-    RelevanceMetricBuilder: RelevanceMetric {
-        [] value audience_size(AudienceSize) set_audience_size: AudienceSize;
+    RelevanceMetricBuilder: RelevanceMetric, required ["audience_size"] {
+        [0] value audience_size(AudienceSize) set_audience_size: AudienceSize;
         [] value score(f64) set_score: f64;
     }
 }
@@ -288,20 +288,20 @@ test_builder! {
 }
 
 test_builder! {
-    SyntheticDataConfigurationBuilder: SyntheticDataConfiguration {
-        [] value synthetic_data_parameters(MlSyntheticDataParameters) set_synthetic_data_parameters: MlSyntheticDataParameters;
+    SyntheticDataConfigurationBuilder: SyntheticDataConfiguration, required ["synthetic_data_parameters"] {
+        [0] value synthetic_data_parameters(MlSyntheticDataParameters) set_synthetic_data_parameters: MlSyntheticDataParameters;
         [] value synthetic_data_evaluation_scores(SyntheticDataEvaluationScores) set_synthetic_data_evaluation_scores: SyntheticDataEvaluationScores;
     }
 }
 
 test_builder! {
-    SyntheticDataEvaluationScoresBuilder: SyntheticDataEvaluationScores {
-        [] value data_privacy_scores(DataPrivacyScores) set_data_privacy_scores: DataPrivacyScores;
+    SyntheticDataEvaluationScoresBuilder: SyntheticDataEvaluationScores, required ["data_privacy_scores"] {
+        [0] value data_privacy_scores(DataPrivacyScores) set_data_privacy_scores: DataPrivacyScores;
     }
 }
 
 test_builder! {
-    TrainedModelInferenceJobSummaryBuilder: TrainedModelInferenceJobSummary, required ["trained_model_inference_job_arn", "membership_identifier", "trained_model_arn", "collaboration_identifier", "status", "name", "create_time", "update_time"] {
+    TrainedModelInferenceJobSummaryBuilder: TrainedModelInferenceJobSummary, required ["trained_model_inference_job_arn", "membership_identifier", "trained_model_arn", "collaboration_identifier", "status", "output_configuration", "name", "create_time", "update_time"] {
         [0] value trained_model_inference_job_arn(impl Into<String>) set_trained_model_inference_job_arn: String;
         [] value configured_model_algorithm_association_arn(impl Into<String>) set_configured_model_algorithm_association_arn: String;
         [1] value membership_identifier(impl Into<String>) set_membership_identifier: String;
@@ -309,16 +309,16 @@ test_builder! {
         [] value trained_model_version_identifier(impl Into<String>) set_trained_model_version_identifier: String;
         [3] value collaboration_identifier(impl Into<String>) set_collaboration_identifier: String;
         [4] value status(TrainedModelInferenceJobStatus) set_status: TrainedModelInferenceJobStatus;
-        [] value output_configuration(InferenceOutputConfiguration) set_output_configuration: InferenceOutputConfiguration;
-        [5] value name(impl Into<String>) set_name: String;
+        [5] value output_configuration(InferenceOutputConfiguration) set_output_configuration: InferenceOutputConfiguration;
+        [6] value name(impl Into<String>) set_name: String;
         [] value description(impl Into<String>) set_description: String;
         [] value metrics_status(MetricsStatus) set_metrics_status: MetricsStatus;
         [] value metrics_status_details(impl Into<String>) set_metrics_status_details: String;
         [] value logs_status(LogsStatus) set_logs_status: LogsStatus;
         [] value logs_status_details(impl Into<String>) set_logs_status_details: String;
         [] value ml_model_inference_payer_account_id(impl Into<String>) set_ml_model_inference_payer_account_id: String;
-        [6] value create_time(DateTime) set_create_time: DateTime;
-        [7] value update_time(DateTime) set_update_time: DateTime;
+        [7] value create_time(DateTime) set_create_time: DateTime;
+        [8] value update_time(DateTime) set_update_time: DateTime;
     }
 }
 

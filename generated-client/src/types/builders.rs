@@ -55,11 +55,15 @@ pub use crate::test_util::types::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct AudienceDestinationBuilder {
     value: AudienceDestination,
+    given: Given,
 }
 
 impl Default for AudienceDestinationBuilder {
     fn default() -> Self {
-        Self { value: Shape::empty() }
+        Self {
+            value: Shape::empty(),
+            given: Given::default(),
+        }
     }
 }
 
@@ -69,21 +73,26 @@ impl AudienceDestinationBuilder {
     /// - Required
     #[inline]
     pub fn s3_destination(mut self, input: S3ConfigMap) -> Self {
-        self.value.s3_destination = Some(input);
+        self.value.s3_destination = input;
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `s3_destination`.
     #[inline]
     pub fn set_s3_destination(mut self, input: Option<S3ConfigMap>) -> Self {
-        self.value.s3_destination = input;
+        self.given.set(0, &mut self.value.s3_destination, input);
         self
     }
 
     /// The `AudienceDestination`.
+    ///
+    /// # Errors
+    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> AudienceDestination {
-        self.value
+    pub fn build(self) -> Result<AudienceDestination, BuildError> {
+        self.given.check("AudienceDestination", &["s3_destination"])?;
+        Ok(self.value)
     }
 }
 
@@ -406,14 +415,15 @@ impl ConfiguredAudienceModelOutputConfigBuilder {
     /// - Required
     #[inline]
     pub fn destination(mut self, input: AudienceDestination) -> Self {
-        self.value.destination = Some(input);
+        self.value.destination = input;
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `destination`.
     #[inline]
     pub fn set_destination(mut self, input: Option<AudienceDestination>) -> Self {
-        self.value.destination = input;
+        self.given.set(0, &mut self.value.destination, input);
         self
     }
 
@@ -426,14 +436,14 @@ impl ConfiguredAudienceModelOutputConfigBuilder {
     #[inline]
     pub fn role_arn(mut self, input: impl Into<String>) -> Self {
         self.value.role_arn = input.into();
-        self.given.mark(0);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `role_arn`.
     #[inline]
     pub fn set_role_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(0, &mut self.value.role_arn, input);
+        self.given.set(1, &mut self.value.role_arn, input);
         self
     }
 
@@ -443,7 +453,8 @@ impl ConfiguredAudienceModelOutputConfigBuilder {
     /// A required member that was not set.
     #[inline]
     pub fn build(self) -> Result<ConfiguredAudienceModelOutputConfig, BuildError> {
-        self.given.check("ConfiguredAudienceModelOutputConfig", &["role_arn"])?;
+        self.given
+            .check("ConfiguredAudienceModelOutputConfig", &["destination", "role_arn"])?;
         Ok(self.value)
     }
 }
@@ -619,11 +630,15 @@ impl CustomEntityConfigBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DataSourceBuilder {
     value: DataSource,
+    given: Given,
 }
 
 impl Default for DataSourceBuilder {
     fn default() -> Self {
-        Self { value: Shape::empty() }
+        Self {
+            value: Shape::empty(),
+            given: Given::default(),
+        }
     }
 }
 
@@ -633,21 +648,26 @@ impl DataSourceBuilder {
     /// - Required
     #[inline]
     pub fn glue_data_source(mut self, input: GlueDataSource) -> Self {
-        self.value.glue_data_source = Some(input);
+        self.value.glue_data_source = input;
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `glue_data_source`.
     #[inline]
     pub fn set_glue_data_source(mut self, input: Option<GlueDataSource>) -> Self {
-        self.value.glue_data_source = input;
+        self.given.set(0, &mut self.value.glue_data_source, input);
         self
     }
 
     /// The `DataSource`.
+    ///
+    /// # Errors
+    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> DataSource {
-        self.value
+    pub fn build(self) -> Result<DataSource, BuildError> {
+        self.given.check("DataSource", &["glue_data_source"])?;
+        Ok(self.value)
     }
 }
 
@@ -690,14 +710,15 @@ impl DatasetBuilder {
     /// - Required
     #[inline]
     pub fn input_config(mut self, input: DatasetInputConfig) -> Self {
-        self.value.input_config = Some(input);
+        self.value.input_config = input;
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `input_config`.
     #[inline]
     pub fn set_input_config(mut self, input: Option<DatasetInputConfig>) -> Self {
-        self.value.input_config = input;
+        self.given.set(1, &mut self.value.input_config, input);
         self
     }
 
@@ -707,7 +728,7 @@ impl DatasetBuilder {
     /// A required member that was not set.
     #[inline]
     pub fn build(self) -> Result<Dataset, BuildError> {
-        self.given.check("Dataset", &["type"])?;
+        self.given.check("Dataset", &["type", "input_config"])?;
         Ok(self.value)
     }
 }
@@ -754,14 +775,15 @@ impl DatasetInputConfigBuilder {
     /// - Required
     #[inline]
     pub fn data_source(mut self, input: DataSource) -> Self {
-        self.value.data_source = Some(input);
+        self.value.data_source = input;
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `data_source`.
     #[inline]
     pub fn set_data_source(mut self, input: Option<DataSource>) -> Self {
-        self.value.data_source = input;
+        self.given.set(1, &mut self.value.data_source, input);
         self
     }
 
@@ -771,7 +793,7 @@ impl DatasetInputConfigBuilder {
     /// A required member that was not set.
     #[inline]
     pub fn build(self) -> Result<DatasetInputConfig, BuildError> {
-        self.given.check("DatasetInputConfig", &["schema"])?;
+        self.given.check("DatasetInputConfig", &["schema", "data_source"])?;
         Ok(self.value)
     }
 }
@@ -780,11 +802,15 @@ impl DatasetInputConfigBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DestinationBuilder {
     value: Destination,
+    given: Given,
 }
 
 impl Default for DestinationBuilder {
     fn default() -> Self {
-        Self { value: Shape::empty() }
+        Self {
+            value: Shape::empty(),
+            given: Given::default(),
+        }
     }
 }
 
@@ -794,21 +820,26 @@ impl DestinationBuilder {
     /// - Required
     #[inline]
     pub fn s3_destination(mut self, input: S3ConfigMap) -> Self {
-        self.value.s3_destination = Some(input);
+        self.value.s3_destination = input;
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `s3_destination`.
     #[inline]
     pub fn set_s3_destination(mut self, input: Option<S3ConfigMap>) -> Self {
-        self.value.s3_destination = input;
+        self.given.set(0, &mut self.value.s3_destination, input);
         self
     }
 
     /// The `Destination`.
+    ///
+    /// # Errors
+    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> Destination {
-        self.value
+    pub fn build(self) -> Result<Destination, BuildError> {
+        self.given.check("Destination", &["s3_destination"])?;
+        Ok(self.value)
     }
 }
 
@@ -1269,14 +1300,15 @@ impl InputChannelBuilder {
     /// - Required
     #[inline]
     pub fn data_source(mut self, input: InputChannelDataSource) -> Self {
-        self.value.data_source = Some(input);
+        self.value.data_source = input;
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `data_source`.
     #[inline]
     pub fn set_data_source(mut self, input: Option<InputChannelDataSource>) -> Self {
-        self.value.data_source = input;
+        self.given.set(0, &mut self.value.data_source, input);
         self
     }
 
@@ -1290,14 +1322,14 @@ impl InputChannelBuilder {
     #[inline]
     pub fn role_arn(mut self, input: impl Into<String>) -> Self {
         self.value.role_arn = input.into();
-        self.given.mark(0);
+        self.given.mark(1);
         self
     }
 
     /// Replaces or, with `None`, clears `role_arn`.
     #[inline]
     pub fn set_role_arn(mut self, input: Option<String>) -> Self {
-        self.given.set(0, &mut self.value.role_arn, input);
+        self.given.set(1, &mut self.value.role_arn, input);
         self
     }
 
@@ -1307,7 +1339,7 @@ impl InputChannelBuilder {
     /// A required member that was not set.
     #[inline]
     pub fn build(self) -> Result<InputChannel, BuildError> {
-        self.given.check("InputChannel", &["role_arn"])?;
+        self.given.check("InputChannel", &["data_source", "role_arn"])?;
         Ok(self.value)
     }
 }
@@ -1854,11 +1886,15 @@ impl PayerConfigurationBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrivacyConfigurationBuilder {
     value: PrivacyConfiguration,
+    given: Given,
 }
 
 impl Default for PrivacyConfigurationBuilder {
     fn default() -> Self {
-        Self { value: Shape::empty() }
+        Self {
+            value: Shape::empty(),
+            given: Given::default(),
+        }
     }
 }
 
@@ -1868,21 +1904,26 @@ impl PrivacyConfigurationBuilder {
     /// - Required
     #[inline]
     pub fn policies(mut self, input: PrivacyConfigurationPolicies) -> Self {
-        self.value.policies = Some(input);
+        self.value.policies = input;
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `policies`.
     #[inline]
     pub fn set_policies(mut self, input: Option<PrivacyConfigurationPolicies>) -> Self {
-        self.value.policies = input;
+        self.given.set(0, &mut self.value.policies, input);
         self
     }
 
     /// The `PrivacyConfiguration`.
+    ///
+    /// # Errors
+    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> PrivacyConfiguration {
-        self.value
+    pub fn build(self) -> Result<PrivacyConfiguration, BuildError> {
+        self.given.check("PrivacyConfiguration", &["policies"])?;
+        Ok(self.value)
     }
 }
 
@@ -1967,11 +2008,15 @@ impl PrivacyConfigurationPoliciesBuilder {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProtectedQueryInputParametersBuilder {
     value: ProtectedQueryInputParameters,
+    given: Given,
 }
 
 impl Default for ProtectedQueryInputParametersBuilder {
     fn default() -> Self {
-        Self { value: Shape::empty() }
+        Self {
+            value: Shape::empty(),
+            given: Given::default(),
+        }
     }
 }
 
@@ -1982,7 +2027,8 @@ impl ProtectedQueryInputParametersBuilder {
     /// - Sensitive: redacted in `Debug` output and in errors
     #[inline]
     pub fn sql_parameters(mut self, input: ProtectedQuerySqlParameters) -> Self {
-        self.value.sql_parameters = Some(input);
+        self.value.sql_parameters = input;
+        self.given.mark(0);
         self
     }
 
@@ -1992,7 +2038,7 @@ impl ProtectedQueryInputParametersBuilder {
         mut self,
         input: Option<ProtectedQuerySqlParameters>,
     ) -> Self {
-        self.value.sql_parameters = input;
+        self.given.set(0, &mut self.value.sql_parameters, input);
         self
     }
 
@@ -2031,9 +2077,13 @@ impl ProtectedQueryInputParametersBuilder {
     }
 
     /// The `ProtectedQueryInputParameters`.
+    ///
+    /// # Errors
+    /// A required member that was not set.
     #[inline]
-    pub fn build(self) -> ProtectedQueryInputParameters {
-        self.value
+    pub fn build(self) -> Result<ProtectedQueryInputParameters, BuildError> {
+        self.given.check("ProtectedQueryInputParameters", &["sql_parameters"])?;
+        Ok(self.value)
     }
 }
 
@@ -2464,14 +2514,15 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
     /// - Required
     #[inline]
     pub fn max_size(mut self, input: TrainedModelExportsMaxSize) -> Self {
-        self.value.max_size = Some(input);
+        self.value.max_size = input;
+        self.given.mark(0);
         self
     }
 
     /// Replaces or, with `None`, clears `max_size`.
     #[inline]
     pub fn set_max_size(mut self, input: Option<TrainedModelExportsMaxSize>) -> Self {
-        self.value.max_size = input;
+        self.given.set(0, &mut self.value.max_size, input);
         self
     }
 
@@ -2485,7 +2536,7 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
     #[inline]
     pub fn files_to_export(mut self, input: TrainedModelExportFileType) -> Self {
         self.value.files_to_export.push(input);
-        self.given.mark(0);
+        self.given.mark(1);
         self
     }
 
@@ -2495,7 +2546,7 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
         mut self,
         input: Option<Vec<TrainedModelExportFileType>>,
     ) -> Self {
-        self.given.set(0, &mut self.value.files_to_export, input);
+        self.given.set(1, &mut self.value.files_to_export, input);
         self
     }
 
@@ -2506,7 +2557,10 @@ impl TrainedModelExportsConfigurationPolicyBuilder {
     #[inline]
     pub fn build(self) -> Result<TrainedModelExportsConfigurationPolicy, BuildError> {
         self.given
-            .check("TrainedModelExportsConfigurationPolicy", &["files_to_export"])?;
+            .check(
+                "TrainedModelExportsConfigurationPolicy",
+                &["max_size", "files_to_export"],
+            )?;
         Ok(self.value)
     }
 }

@@ -1,15 +1,15 @@
 //! Makes a tree of events in any order.
 
+mod container;
+mod span;
+
 use std::mem;
 
+use super::LinkResolver;
 use super::tree::{Block, Inline, dedent, flatten, is_blank, plain_text, visible};
-use super::{LinkResolver, target};
 
 /// How deep lists and notes may be nested; deeper ones lose their structure, not their text.
 const DEEPEST: usize = 12;
-
-/// How many spans (emphasis, links) may be open at once.
-const MOST_SPANS: usize = 8;
 
 /// A block that holds blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,90 +122,8 @@ impl<'r> Builder<'r> {
         }
     }
 
-    pub(super) fn in_code(&self) -> bool {
-        matches!(self.spans.last(), Some((Span::Code, _)))
-    }
-
     pub(super) fn in_pre(&self) -> bool {
         self.pre.is_some()
-    }
-
-    pub(super) fn open_span(&mut self, span: Span) {
-        if self.pre.is_some() || self.spans.len() >= MOST_SPANS {
-            return;
-        }
-        let nested_link = |s: &(Span, _)| matches!(s.0, Span::Link(_));
-        match (&span, self.in_code()) {
-            (Span::Link(_), _) if self.spans.iter().any(nested_link) => {}
-            // Code inside the link, so that the link may be part of the code.
-            (Span::Link(_), true) => {
-                self.pop_span();
-                self.spans.push((span, Vec::new()));
-                self.spans.push((Span::Code, Vec::new()));
-            }
-            (_, true) => {}
-            (_, false) => self.spans.push((span, Vec::new())),
-        }
-    }
-
-    /// Closes the innermost span of the kind that `matches`, and the spans within it.
-    pub(super) fn close_span(&mut self, matches: impl Fn(&Span) -> bool) {
-        if self.pre.is_some() {
-            return;
-        }
-        let Some(at) = self.spans.iter().rposition(|(span, _)| matches(span)) else {
-            return;
-        };
-        let inner_code = self
-            .spans
-            .get(at + 1)
-            .is_some_and(|(span, _)| *span == Span::Code);
-        let closes_link = matches!(self.spans.get(at), Some((Span::Link(_), _)));
-        while self.spans.len() > at {
-            self.pop_span();
-        }
-        if closes_link && inner_code {
-            self.spans.push((Span::Code, Vec::new()));
-        }
-    }
-
-    fn pop_span(&mut self) {
-        let Some((span, content)) = self.spans.pop() else {
-            return;
-        };
-        let closed = match span {
-            Span::Code => vec![Inline::Code(plain_text(&content))],
-            Span::Emphasis => vec![Inline::Emphasis(content)],
-            Span::Strong => vec![Inline::Strong(content)],
-            Span::Link(target) => self.link(target, content),
-        };
-        self.current().extend(closed);
-    }
-
-    /// A link to a URL stays; a link to a name is resolved, or else is code if it looks like a name.
-    fn link(&self, href: Option<String>, content: Vec<Inline>) -> Vec<Inline> {
-        if let Some(target) = href.as_deref().and_then(target::url) {
-            return vec![Inline::Link(target, content)];
-        }
-        let text = plain_text(&content);
-        let name = text.trim();
-        if let Some(path) = self
-            .links
-            .resolve(name)
-            .as_deref()
-            .and_then(target::rust_path)
-        {
-            return vec![Inline::Link(path, vec![Inline::Code(name.to_owned())])];
-        }
-        let is_name = !name.is_empty()
-            && name
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | ':' | '.'));
-        if is_name && href.is_none() {
-            vec![Inline::Code(text)]
-        } else {
-            content
-        }
     }
 
     /// Ends the paragraph or heading; what begins next is a block of its own.
@@ -253,103 +171,6 @@ impl<'r> Builder<'r> {
         let Some(code) = self.pre.take() else { return };
         if !code.trim().is_empty() {
             self.add(Block::Code(dedent(&code)));
-        }
-    }
-
-    /// Opens a container where it may be: an item closes the one before it, and an item, row or
-    /// cell on its own gets what should be around it.
-    pub(super) fn open(&mut self, kind: Container) {
-        if self.pre.is_some() {
-            return;
-        }
-        self.end_paragraph();
-        match kind {
-            Container::Item => {
-                self.close_within(Container::Item, true);
-                if !matches!(self.kind(), Container::List(_)) {
-                    self.push(Container::List(None));
-                }
-            }
-            Container::Row => {
-                self.close(Container::Row);
-                if self.kind() != Container::Table {
-                    self.push(Container::Table);
-                }
-            }
-            Container::Cell => {
-                self.close(Container::Cell);
-                if self.kind() != Container::Row {
-                    self.open(Container::Row);
-                }
-            }
-            Container::Root | Container::List(_) | Container::Quote | Container::Table => {}
-        }
-        self.push(kind);
-    }
-
-    /// Closes the innermost container of this kind, if one is open within what may hold it.
-    pub(super) fn close(&mut self, kind: Container) {
-        self.close_within(kind, false);
-    }
-
-    /// As `close`; `implied` says that no tag asks for it, so that a quote or cell in between stays.
-    fn close_within(&mut self, kind: Container, implied: bool) {
-        if self.pre.is_some() {
-            return;
-        }
-        self.end_paragraph();
-        let same = |other: Container| match kind {
-            Container::List(_) => matches!(other, Container::List(_)),
-            _ => other == kind,
-        };
-        let holds = |other: Container| match kind {
-            Container::Item => match other {
-                Container::List(_) => true,
-                Container::Quote | Container::Cell => implied,
-                _ => false,
-            },
-            Container::Cell | Container::Row => other == Container::Table,
-            _ => false,
-        };
-        let stop = self
-            .frames
-            .iter()
-            .rposition(|f| same(f.kind) || holds(f.kind));
-        let Some(at) = stop.filter(|at| self.frames.get(*at).is_some_and(|f| same(f.kind))) else {
-            return;
-        };
-        while self.frames.len() > at.max(1) {
-            self.pop();
-        }
-    }
-
-    /// Begins a term of a definition list; its definition follows in the same item.
-    pub(super) fn open_term(&mut self) {
-        self.open(Container::Item);
-        if let Some(frame) = self.frames.last_mut() {
-            frame.is_term = true;
-        }
-    }
-
-    /// Begins a definition: in the item of its term if that is open, else in an item of its own.
-    pub(super) fn open_definition(&mut self) {
-        self.end_paragraph();
-        let after_term = self
-            .frames
-            .last()
-            .is_some_and(|f| f.kind == Container::Item && f.is_term);
-        if !after_term {
-            self.open(Container::Item);
-        }
-    }
-
-    /// Adds a quote that begins with a label, such as a note.
-    pub(super) fn open_note(&mut self, label: &str) {
-        self.open(Container::Quote);
-        if self.kind() == Container::Quote {
-            self.inlines
-                .push(Inline::Strong(vec![Inline::Text(format!("{label}:"))]));
-            self.inlines.push(Inline::Text(" ".to_owned()));
         }
     }
 

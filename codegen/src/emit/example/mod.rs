@@ -1,29 +1,18 @@
 //! Typed values as Rust source, for the examples in documentation.
 
+mod builder;
+mod name;
+
 use std::collections::BTreeSet;
 
-use crate::ir::{Ident, Literal, LiteralField, Module, Type, TypeName};
+use crate::ir::{Ident, Literal, Module, Type, TypeName};
 
 use super::context::Context;
-use super::layout::{Expr, Method, atom, lines, plain};
-use super::prelude;
-use super::scope::module_path;
+use super::layout::{Expr, atom, lines, plain};
 use super::source_text::{float, text};
-use super::structure::{has_new, of_new};
 
 /// The longest line of an example.
 const WIDTH: usize = 84;
-
-/// What examples import from elsewhere: a type of the service with such a name is written with its path.
-const OTHERS: [&str; 7] = [
-    "BigDecimal",
-    "BigInteger",
-    "Blob",
-    "ByteStream",
-    "DateTime",
-    "Document",
-    "HashMap",
-];
 
 /// Prints literals and collects the types that they name.
 pub(super) struct Printer<'a> {
@@ -191,153 +180,6 @@ impl<'a> Printer<'a> {
         match self.qualified {
             true => text(value),
             false => format!("{value:?}"),
-        }
-    }
-
-    /// The name of a type in an example, which is imported.
-    pub(super) fn type_name(&mut self, ty: &TypeName) -> String {
-        self.named(ty)
-    }
-
-    fn primitive(&mut self, name: &'static str) -> String {
-        self.primitives.insert(name);
-        match self.qualified {
-            true => format!("primitives::{name}"),
-            false => name.to_owned(),
-        }
-    }
-
-    fn named(&mut self, name: &TypeName) -> String {
-        let text = name.name.as_str().to_owned();
-        let clashes = prelude::home(&text).is_some() || OTHERS.contains(&text.as_str());
-        if clashes && !self.qualified {
-            let package = self.context.service.package.replace('-', "_");
-            let path = module_path(&name.module).replacen("crate", &package, 1);
-            return format!("{path}::{text}");
-        }
-        match &name.module {
-            Module::Errors => self.errors.insert(text.clone()),
-            Module::Types => self.types.insert(text.clone()),
-            Module::Operation(_) => false,
-        };
-        match &name.module {
-            _ if !self.qualified => text,
-            Module::Errors => format!("error::{text}"),
-            Module::Types => format!("types::{text}"),
-            Module::Operation(module) => format!("operation::{module}::{text}"),
-        }
-    }
-
-    fn structure(&mut self, ty: &TypeName, fields: &[LiteralField], fallible: bool) -> Expr {
-        let name = self.named(ty);
-        if let Some(arguments) = self.constructor(ty, fields) {
-            return Expr::Call {
-                open: format!("{name}::new("),
-                arguments,
-                close: ")".into(),
-            };
-        }
-        let mut methods = self.setters(ty, fields);
-        methods.push(plain("build", Vec::new()));
-        let tail = if fallible { vec!["?"] } else { Vec::new() };
-        Expr::Chain {
-            head: format!("{name}::builder()"),
-            methods,
-            tail,
-        }
-    }
-
-    /// The arguments of `new`, where the literal sets just what that takes.
-    fn constructor(&mut self, ty: &TypeName, fields: &[LiteralField]) -> Option<Vec<Expr>> {
-        let structure = self.context.structure(ty)?;
-        let required = of_new(structure);
-        let same = required.len() == fields.len()
-            && required
-                .iter()
-                .zip(fields)
-                .all(|(f, literal)| f.name == literal.name);
-        if !same || !has_new(structure) {
-            return None;
-        }
-        Some(fields.iter().map(|f| self.expr(&f.value, &f.ty)).collect())
-    }
-
-    /// One call per member, per item and per entry.
-    fn setters(&mut self, owner: &TypeName, fields: &[LiteralField]) -> Vec<Method> {
-        let mut methods = Vec::new();
-        for field in fields {
-            let name = field.name.as_str();
-            let known = self.context.field(owner, name);
-            let mut note = field.note.clone().filter(|_| self.notes);
-            if self.notes && note.is_none() && known.is_some_and(|f| f.required) {
-                note = Some("required".to_owned());
-            }
-            let mut group = match (&field.value, &field.ty) {
-                (Literal::List(items), Type::List { member, sparse }) if !items.is_empty() => {
-                    let items = items.iter();
-                    items
-                        .map(|item| plain(name, vec![self.argument(item, member, *sparse)]))
-                        .collect()
-                }
-                (Literal::Map(entries), Type::Map { key, value, sparse })
-                    if !entries.is_empty() =>
-                {
-                    let entries = entries.iter();
-                    let arguments = entries
-                        .map(|(k, v)| vec![self.key(k, key), self.argument(v, value, *sparse)]);
-                    arguments.map(|arguments| plain(name, arguments)).collect()
-                }
-                (Literal::List(_) | Literal::Map(_), _) => {
-                    let empty = match field.value {
-                        Literal::Map(_) => "Some(Default::default())",
-                        _ => "Some(Vec::new())",
-                    };
-                    vec![plain(field.setter.as_str(), vec![atom(empty)])]
-                }
-                (value, ty) => vec![plain(name, vec![self.expr(value, ty)])],
-            };
-            if let Some(first) = group.first_mut() {
-                first.note = note.or_else(|| self.alternatives(&field.value, &field.ty));
-            }
-            methods.extend(group);
-        }
-        methods
-    }
-
-    /// An item or the value of an entry, as a setter takes it.
-    fn argument(&mut self, value: &Literal, ty: &Type, sparse: bool) -> Expr {
-        if sparse {
-            return self.element(value, ty, true);
-        }
-        self.expr(value, ty)
-    }
-
-    /// The other values of an enum, for a comment.
-    fn alternatives(&self, value: &Literal, ty: &Type) -> Option<String> {
-        const MOST: usize = 4;
-        let (value, ty) = match (value, ty) {
-            (Literal::List(items), Type::List { member, .. }) => (items.first()?, &**member),
-            other => other,
-        };
-        let (Literal::Enum { variant, .. }, Type::Enum(name)) = (value, ty) else {
-            return None;
-        };
-        if !self.notes {
-            return None;
-        }
-        let others: Vec<&str> = self
-            .context
-            .enumeration(name)?
-            .variants
-            .iter()
-            .filter(|v| v.name != *variant)
-            .map(|v| v.name.as_str())
-            .collect();
-        let shown = others.get(..MOST.min(others.len()))?.join(", ");
-        match others.len() {
-            0 => None,
-            count if count > MOST => Some(format!("or {shown}, …")),
-            _ => Some(format!("or {shown}")),
         }
     }
 
