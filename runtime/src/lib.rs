@@ -53,8 +53,8 @@
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
-//! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`,
-//! `compression` and `event-stream`.
+//! programs need, and `transport-hyper` is HTTP and TLS with fewer crates. Emitted crates turn on
+//! what their model has: `protocol-cbor`, `checksum`, `compression` and `event-stream`.
 
 #![forbid(unsafe_code)]
 

@@ -43,7 +43,7 @@ use crate::operation::{Operate, Service};
 use self::core::Core;
 
 /// The path and query of a URI, as they are signed.
-#[cfg(feature = "transport-reqwest")]
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
 pub(crate) fn target(uri: &str) -> &str {
     endpoint::split(uri).map_or("/", |(_, target)| target)
 }
