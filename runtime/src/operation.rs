@@ -118,6 +118,9 @@ pub enum OperationTrait {
     Header(&'static str, &'static str),
     /// The input member with this index, a string, gets this value where it is unset or empty.
     Fill(usize, &'static str),
+    /// The input member with this index is an id, which services also give with a path before it: only
+    /// what follows the last `/` is sent.
+    LastSegment(usize),
     /// Requests tell the hash of their body in the header `x-amz-content-sha256`.
     PayloadHash,
     /// Requests carry the hash of their body, and the tree hash of its parts of one MiB each, in headers.

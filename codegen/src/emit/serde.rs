@@ -474,6 +474,7 @@ impl File {
             OperationTrait::EventStreamHttp2 => "EventStreamHttp2".into(),
             OperationTrait::Header(name, value) => format!("Header({name:?}, {value:?})"),
             OperationTrait::Fill(index, value) => format!("Fill({index}, {value:?})"),
+            OperationTrait::LastSegment(index) => format!("LastSegment({index})"),
             OperationTrait::PayloadHash => "PayloadHash".into(),
             OperationTrait::TreeHash => "TreeHash".into(),
             OperationTrait::EndpointMember(index) => format!("EndpointMember({index})"),

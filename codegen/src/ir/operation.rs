@@ -122,6 +122,8 @@ pub enum OperationTrait {
     Header(String, String),
     /// The input member with this index gets this value where it is unset or empty.
     Fill(usize, String),
+    /// Of the value of the input member with this index, only what follows the last `/` is sent.
+    LastSegment(usize),
     /// Requests tell the hash of their body in a header.
     PayloadHash,
     /// Requests carry the tree hash of their body.

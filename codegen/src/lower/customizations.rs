@@ -21,6 +21,8 @@ pub(super) struct Customization {
     endpoint_label: Option<EndpointLabel>,
     /// Members with the values that they get where they are unset or empty.
     filled: &'static [(&'static str, &'static str)],
+    /// Members that hold ids, which the service gives with a path before them and does not take so.
+    ids: &'static [&'static str],
     /// Operations whose requests carry the tree hash of their body.
     tree_hashes: &'static [&'static str],
     /// Operations with the member that holds the URL to call.
@@ -50,12 +52,13 @@ const NONE: Customization = Customization {
     payload_hash: false,
     endpoint_label: None,
     filled: &[],
+    ids: &[],
     tree_hashes: &[],
     endpoint_members: &[],
     rules: None,
 };
 
-static TABLE: [Customization; 4] = [
+static TABLE: [Customization; 5] = [
     Customization {
         sdk_id: "API Gateway",
         // Without it, the service answers in another format.
@@ -72,6 +75,11 @@ static TABLE: [Customization; 4] = [
     Customization {
         sdk_id: "Machine Learning",
         endpoint_members: &[("Predict", "PredictEndpoint")],
+        ..NONE
+    },
+    Customization {
+        sdk_id: "Route 53",
+        ids: &["DelegationSetId", "HostedZoneId", "Id"],
         ..NONE
     },
     Customization {
@@ -119,6 +127,8 @@ impl Customization {
                 traits.push(OperationTrait::Fill(index, (*value).to_owned()));
             }
         }
+        let ids = self.ids.iter().filter_map(|member| index(member));
+        traits.extend(ids.map(OperationTrait::LastSegment));
         if self.payload_hash {
             traits.push(OperationTrait::PayloadHash);
         }

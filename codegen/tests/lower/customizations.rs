@@ -29,6 +29,12 @@ fn headers_and_filled_members() {
 }
 
 #[test]
+fn ids_are_sent_without_their_path() {
+    let zones = service("Route 53", "/zone/{Id}", &label("Id"));
+    assert_eq!(op(&zones).traits, [OperationTrait::LastSegment(0)]);
+}
+
+#[test]
 fn buckets_stand_in_the_endpoint() {
     let both = format!("{}, {}", label("Bucket"), label("Key"));
     let s3 = service("S3", "/{Bucket}/{Key+}?x", &both);

@@ -163,7 +163,7 @@ impl Run {
             interceptor.read_before_serialization(&self.info(0))?;
         }
         self.fill_tokens()?;
-        self.fill_members()?;
+        self.adapt_members()?;
         self.fill_checksums()?;
         self.stream = match self.input.stream_mut() {
             Stream::None => Streamed::No,
@@ -193,19 +193,30 @@ impl Run {
         Ok(())
     }
 
-    /// Members that have a value where the program gives none.
-    fn fill_members(&mut self) -> Result<(), BoxError> {
+    /// Members whose value services want in another form than programs give it: filled where it is
+    /// missing, or cut.
+    fn adapt_members(&mut self) -> Result<(), BoxError> {
         for t in self.operation.traits {
-            if let OperationTrait::Fill(index, text) = *t
-                && let Some(member) = self.operation.input.members().get(index)
-                && match value_of(member, self.input.field(index)) {
-                    Plain::Nothing => true,
-                    Plain::Text(given) => given.is_empty(),
-                    _ => false,
-                }
-            {
-                set_text(member, self.input.field_mut(index), text.to_owned())?;
-            }
+            let (OperationTrait::Fill(index, _) | OperationTrait::LastSegment(index)) = *t else {
+                continue;
+            };
+            let Some(member) = self.operation.input.members().get(index) else {
+                continue;
+            };
+            let given = match value_of(member, self.input.field(index)) {
+                Plain::Nothing => String::new(),
+                Plain::Text(given) => given,
+                _ => continue,
+            };
+            let wanted = match *t {
+                OperationTrait::Fill(_, text) if given.is_empty() => text,
+                OperationTrait::LastSegment(_) => match given.rsplit_once('/') {
+                    Some((_, last)) => last,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            set_text(member, self.input.field_mut(index), wanted.to_owned())?;
         }
         Ok(())
     }
