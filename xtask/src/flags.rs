@@ -81,7 +81,7 @@ pub(crate) struct Generate {
 /// The part of a service to emit, with all that it needs. All of it by default.
 ///
 /// In names, `*` stands for any text. What any of the flags names is emitted.
-#[derive(Args)]
+#[derive(Args, Default)]
 pub(crate) struct Slice {
     /// Emit these operations alone, with all that they need; `*` stands for any text
     #[arg(long, value_name = "A,B*", value_delimiter = ',')]
@@ -107,11 +107,20 @@ Examples:
   cargo xtask cost                        every client; a few minutes
   cargo xtask cost cleanroomsml --cold    also the whole tree from nothing
   cargo xtask cost --counts               only what needs no build
-  cargo xtask cost --runs 1 --json        quickly, for a program to read")]
+  cargo xtask cost --runs 1 --json        quickly, for a program to read
+  cargo xtask cost --model s3.json        a client of any model, emitted for this
+  cargo xtask cost --model s3.json --peer aws-sdk-s3,aws-config
+                                          beside another crate, with what programs need beside it")]
 pub(crate) struct Cost {
     /// Packages to measure; all of them by default
     #[arg(value_name = "CLIENT")]
     pub(crate) clients: Vec<String>,
+    /// Measure a client of this model instead; repeated, the files are one model
+    #[arg(long = "model", value_name = "PATH", conflicts_with = "clients")]
+    pub(crate) models: Vec<PathBuf>,
+    /// Measure a published crate beside it, in turn; further ones, by commas, count in its tree
+    #[arg(long, value_name = "CRATE,…", value_delimiter = ',')]
+    pub(crate) peer: Vec<String>,
     /// Also build the whole tree for release from nothing, which takes minutes
     #[arg(long)]
     pub(crate) cold: bool,

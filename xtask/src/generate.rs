@@ -8,38 +8,61 @@ use smithy_codegen::diagnostics::Diagnostics;
 use smithy_codegen::load::{Loaded, load_paths};
 use smithy_codegen::{RuntimeDependency, Settings, Slice, generate};
 
+use crate::files::Changes;
 use crate::flags::Generate;
 use crate::{clients, files, report};
 
 /// Runs the command.
 pub(crate) fn run(flags: &Generate) -> Result<ExitCode, String> {
     let start = Instant::now();
-    let Loaded {
-        model,
-        mut diagnostics,
-    } = load_paths(&flags.models);
-    let mut emitted = None;
-    if !diagnostics.has_errors() {
-        let settings = settings(flags, &model)?;
-        let mut findings = Diagnostics::new();
-        emitted = generate(&model, &settings, &mut findings);
-        diagnostics.append(findings);
-    }
-    report::diagnostics(&diagnostics, &model.sources);
-    let Some(emitted) = emitted else {
+    let Some(Emitted { files, changes, .. }) = emit(flags)? else {
         return Ok(ExitCode::FAILURE);
     };
-    let changes = files::sync(&flags.out, &emitted, false)
-        .map_err(|error| format!("cannot write {}: {error}", flags.out.display()))?;
     println!(
-        "{}: {} files, {} written, {} removed, {} ms",
+        "{}: {files} files, {} written, {} removed, {} ms",
         flags.out.display(),
-        emitted.len(),
         changes.written.len(),
         changes.removed.len(),
         start.elapsed().as_millis(),
     );
     Ok(ExitCode::SUCCESS)
+}
+
+/// A crate that was written.
+pub(crate) struct Emitted {
+    /// Its package's name.
+    pub(crate) package: String,
+    /// How many files it has.
+    files: usize,
+    changes: Changes,
+}
+
+/// Emits the client; none if the model is wrong, which is printed.
+pub(crate) fn emit(flags: &Generate) -> Result<Option<Emitted>, String> {
+    let Loaded {
+        model,
+        mut diagnostics,
+    } = load_paths(&flags.models);
+    let mut emitted = None;
+    let mut package = String::new();
+    if !diagnostics.has_errors() {
+        let settings = settings(flags, &model)?;
+        let mut findings = Diagnostics::new();
+        emitted = generate(&model, &settings, &mut findings);
+        package = settings.package;
+        diagnostics.append(findings);
+    }
+    report::diagnostics(&diagnostics, &model.sources);
+    let Some(emitted) = emitted else {
+        return Ok(None);
+    };
+    let changes = files::sync(&flags.out, &emitted, false)
+        .map_err(|error| format!("cannot write {}: {error}", flags.out.display()))?;
+    Ok(Some(Emitted {
+        package,
+        files: emitted.len(),
+        changes,
+    }))
 }
 
 fn settings(flags: &Generate, model: &smithy_codegen::model::Model) -> Result<Settings, String> {

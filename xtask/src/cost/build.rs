@@ -4,10 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::clients;
-
 use super::cpu;
 use super::programs::Program;
+use super::subject::Subject;
 
 /// Builds below a folder of its own, several times each, and reports medians.
 pub(super) struct Bench {
@@ -20,29 +19,45 @@ impl Bench {
         Self { target, runs }
     }
 
-    /// Seconds to compile a package of this workspace whose dependencies are built.
+    /// Seconds to compile packages whose dependencies are built, each in turn.
     ///
-    /// What cargo takes to find nothing to do is not part of it. The crate is built as a dependency
-    /// from a registry is: not incrementally.
-    pub(super) fn alone(&self, package: &str, command: &[&str]) -> Result<f64, String> {
-        let build = || {
-            let mut cargo = self.cargo(&clients::workspace(), false);
-            cargo.args(command).args(["--package", package]);
-            cargo
+    /// What cargo takes to find nothing to do is not part of it. A package is built as a dependency
+    /// from a registry is: not incrementally. Turns keep a change of the machine's pace out of the ratio.
+    pub(super) fn alone(
+        &self,
+        subjects: &[&Subject],
+        command: &[&str],
+    ) -> Result<Vec<f64>, String> {
+        for subject in subjects {
+            cpu::seconds(&mut self.build(subject, command))?;
+        }
+        let mut values = vec![Vec::with_capacity(self.runs); subjects.len()];
+        for _ in 0..self.runs {
+            for (subject, values) in subjects.iter().zip(&mut values) {
+                values.push(self.once(subject, command)?);
+            }
+        }
+        Ok(values.into_iter().map(median).collect())
+    }
+
+    /// Seconds to compile one package once.
+    fn once(&self, subject: &Subject, command: &[&str]) -> Result<f64, String> {
+        let profile = match command.contains(&"--release") {
+            true => "release",
+            false => "dev",
         };
-        cpu::seconds(&mut build())?;
-        self.median(|| {
-            let mut clean = self.cargo(&clients::workspace(), false);
-            let profile = match command.contains(&"--release") {
-                true => "release",
-                false => "dev",
-            };
-            clean.args(["clean", "--package", package, "--profile", profile]);
-            cpu::seconds(&mut clean)?;
-            let full = cpu::seconds(&mut build())?;
-            let nothing = cpu::seconds(&mut build())?;
-            Ok((full - nothing).max(0.0))
-        })
+        let mut clean = self.cargo(&subject.workspace, false);
+        clean.args(["clean", "--package", &subject.package, "--profile", profile]);
+        cpu::seconds(&mut clean)?;
+        let full = cpu::seconds(&mut self.build(subject, command))?;
+        let nothing = cpu::seconds(&mut self.build(subject, command))?;
+        Ok((full - nothing).max(0.0))
+    }
+
+    fn build(&self, subject: &Subject, command: &[&str]) -> Command {
+        let mut cargo = self.cargo(&subject.workspace, false);
+        cargo.args(command).args(["--package", &subject.package]);
+        cargo
     }
 
     /// Seconds to build a program again, in debug, after a change to it.
@@ -53,12 +68,12 @@ impl Bench {
             cargo
         };
         cpu::seconds(&mut build())?;
-        let mut edits = 0;
-        self.median(|| {
-            edits += 1;
-            program.edit(folder, edits)?;
-            cpu::seconds(&mut build())
-        })
+        let mut values = Vec::with_capacity(self.runs);
+        for edit in 1..=self.runs {
+            program.edit(folder, edit)?;
+            values.push(cpu::seconds(&mut build())?);
+        }
+        Ok(median(values))
     }
 
     /// The bytes of a program, built for release, without symbols.
@@ -76,16 +91,36 @@ impl Bench {
         size.map_err(|error| format!("cannot read {}: {error}", path.display()))
     }
 
+    /// The bytes of a package's library, built for release.
+    pub(super) fn library(&self, subject: &Subject) -> Result<f64, String> {
+        cpu::seconds(&mut self.build(subject, &["build", "--release"]))?;
+        let name = format!("lib{}-", subject.package.replace('-', "_"));
+        let folder = self.target.join("release/deps");
+        let failed = |error| format!("cannot read {}: {error}", folder.display());
+        let mut newest = None;
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let file = entry.file_name();
+            let file = file.to_string_lossy();
+            if file.starts_with(&name) && file.ends_with(".rlib") {
+                let data = entry.metadata().map_err(failed)?;
+                newest = newest.max(Some((data.modified().map_err(failed)?, data.len())));
+            }
+        }
+        let (_, bytes) = newest.ok_or_else(|| format!("no library in {}", folder.display()))?;
+        Ok(bytes as f64)
+    }
+
     /// Seconds to build a package and all that it needs for release, from nothing.
-    pub(super) fn cold(&self, package: &str) -> Result<f64, String> {
+    pub(super) fn cold(&self, subject: &Subject) -> Result<f64, String> {
         let target = self.target.join("cold");
         if target.exists() {
             let removed = fs::remove_dir_all(&target);
             removed.map_err(|error| format!("cannot remove {}: {error}", target.display()))?;
         }
-        let mut cargo = self.cargo(&clients::workspace(), false);
+        let mut cargo = self.cargo(&subject.workspace, false);
         cargo.env("CARGO_TARGET_DIR", &target);
-        cargo.args(["build", "--release", "--package", package]);
+        cargo.args(["build", "--release", "--package", &subject.root]);
         cpu::seconds(&mut cargo)
     }
 
@@ -100,14 +135,10 @@ impl Bench {
             .env("RUSTC_WORKSPACE_WRAPPER", "");
         cargo
     }
+}
 
-    /// The median of as many runs as were asked for.
-    fn median(&self, mut run: impl FnMut() -> Result<f64, String>) -> Result<f64, String> {
-        let mut values = Vec::with_capacity(self.runs);
-        for _ in 0..self.runs {
-            values.push(run()?);
-        }
-        values.sort_by(f64::total_cmp);
-        Ok(values.get(values.len() / 2).copied().unwrap_or_default())
-    }
+/// The one in the middle; zero if there is none.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or_default()
 }

@@ -4,100 +4,128 @@ mod build;
 mod cpu;
 mod lines;
 mod programs;
+mod subject;
 mod table;
 mod tree;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::clients::{self, Client};
+use crate::clients;
 use crate::flags::Cost;
 
 use build::Bench;
-use table::{Row, Unit};
+use subject::Subject;
+use table::{Row, Table, Unit};
 
 /// Runs the command.
 pub(crate) fn run(flags: &Cost) -> Result<ExitCode, String> {
-    for client in &clients::load(&flags.clients)? {
-        let rows = measure(client, flags)?;
+    let peer = match flags.peer.is_empty() {
+        true => None,
+        false => Some(Subject::peer(&flags.peer, &target())?),
+    };
+    for subject in &subjects(flags)? {
+        let table = measure(subject, peer.as_ref(), flags)?;
         match flags.json {
-            true => println!("{}", table::json(&client.package, &rows)),
-            false => print!("{}", table::text(&client.package, &rows)),
+            true => println!("{}", table.json()),
+            false => print!("{}", table.text()),
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// All figures of a client, in the order in which they are printed.
-fn measure(client: &Client, flags: &Cost) -> Result<Vec<Row>, String> {
-    let mut rows = Rows {
-        goals: &client.goals,
-        rows: Vec::new(),
-    };
-    counts(client, &mut rows)?;
-    if !flags.counts {
-        builds(client, flags, &mut rows)?;
+/// What the flags ask for: clients of `codegen.toml`, or one of a model.
+fn subjects(flags: &Cost) -> Result<Vec<Subject>, String> {
+    if !flags.models.is_empty() {
+        return Ok(vec![Subject::emitted(&flags.models, &target())?]);
     }
-    Ok(rows.rows)
+    let clients = clients::load(&flags.clients)?;
+    Ok(clients.iter().map(Subject::client).collect())
+}
+
+/// All figures of a package, in the order in which they are printed.
+fn measure(subject: &Subject, peer: Option<&Subject>, flags: &Cost) -> Result<Table, String> {
+    let mut figures = Figures {
+        subject,
+        table: Table {
+            package: subject.package.clone(),
+            peer: peer.map(|peer| peer.package.clone()),
+            rows: Vec::new(),
+        },
+    };
+    let all = [Some(subject), peer];
+    let each: Vec<&Subject> = all.into_iter().flatten().collect();
+    counts(&each, &mut figures)?;
+    if !flags.counts {
+        builds(&each, flags, &mut figures)?;
+    }
+    Ok(figures.table)
 }
 
 /// What needs no build.
-fn counts(client: &Client, rows: &mut Rows<'_>) -> Result<(), String> {
-    let all = tree::crates(&client.package, &[])?;
-    rows.add("crates", "crates in the tree", Unit::Count, all);
-    let bare = tree::crates(&client.package, &["--no-default-features"])?;
-    rows.add(
-        "crates-bare",
-        "crates without default features",
-        Unit::Count,
-        bare,
-    );
-    let lines = lines::of_crate(&clients::workspace().join(&client.out))?;
-    rows.add("lines", "lines of code", Unit::Count, lines.code as f64);
-    rows.add(
-        "docs",
-        "lines of documentation",
-        Unit::Count,
-        lines.docs as f64,
-    );
+fn counts(each: &[&Subject], figures: &mut Figures<'_>) -> Result<(), String> {
+    let crates = in_turn(each, |subject| tree::crates(subject, &[]))?;
+    figures.add("crates", "crates in the tree", Unit::Count, &crates);
+    let bare = tree::crates(figures.subject, &["--no-default-features"])?;
+    let what = "crates without default features";
+    figures.add("crates-bare", what, Unit::Count, &[bare]);
+    let lines = in_turn(each, |subject| lines::of_crate(&subject.source))?;
+    let code: Vec<f64> = lines.iter().map(|lines| lines.code as f64).collect();
+    figures.add("lines", "lines of code", Unit::Count, &code);
+    let docs: Vec<f64> = lines.iter().map(|lines| lines.docs as f64).collect();
+    figures.add("docs", "lines of documentation", Unit::Count, &docs);
     Ok(())
 }
 
 /// What cargo has to build.
-fn builds(client: &Client, flags: &Cost, rows: &mut Rows<'_>) -> Result<(), String> {
+fn builds(each: &[&Subject], flags: &Cost, figures: &mut Figures<'_>) -> Result<(), String> {
     let bench = Bench::new(target(), flags.runs.max(1));
+    if flags.cold {
+        let seconds = in_turn(each, |subject| bench.cold(subject))?;
+        figures.add("cold", "whole tree, cold, release", Unit::Seconds, &seconds);
+    }
     for (key, what, command) in [
         ("check", "crate alone, check", &["check"][..]),
         ("debug", "crate alone, debug", &["build"]),
         ("release", "crate alone, release", &["build", "--release"]),
     ] {
-        let seconds = bench.alone(&client.package, command)?;
-        rows.add(key, what, Unit::Seconds, seconds);
+        let seconds = bench.alone(each, command)?;
+        figures.add(key, what, Unit::Seconds, &seconds);
     }
-    let programs = programs::write(client, &target())?;
+    let sizes = in_turn(each, |subject| bench.library(subject))?;
+    figures.add(
+        "library",
+        "crate alone, release, library",
+        Unit::Bytes,
+        &sizes,
+    );
+    let programs = programs::write(figures.subject, &target())?;
     for program in &programs.list {
         let name = &program.name;
         let key = format!("rebuild-{}", program.key);
         let what = format!("program of {name}, rebuilt, debug");
         let seconds = bench.rebuilt(&programs.folder, program)?;
-        rows.add(&key, &what, Unit::Seconds, seconds);
+        figures.add(&key, &what, Unit::Seconds, &[seconds]);
     }
     for program in &programs.list {
         let what = format!("program of {}, release, stripped", program.name);
-        let bytes = bench.stripped(&programs.folder, program)?;
-        rows.add(
+        let bytes = bench.stripped(&programs.folder, program)? as f64;
+        figures.add(
             &format!("size-{}", program.key),
             &what,
             Unit::Bytes,
-            bytes as f64,
+            &[bytes],
         );
     }
-    if flags.cold {
-        let seconds = bench.cold(&client.package)?;
-        rows.add("cold", "whole tree, cold, release", Unit::Seconds, seconds);
-    }
     Ok(())
+}
+
+/// One figure of each.
+fn in_turn<T>(
+    each: &[&Subject],
+    measure: impl Fn(&Subject) -> Result<T, String>,
+) -> Result<Vec<T>, String> {
+    each.iter().map(|subject| measure(subject)).collect()
 }
 
 /// Where everything is built: below the target folder, away from what it holds otherwise.
@@ -106,20 +134,22 @@ fn target() -> PathBuf {
 }
 
 /// Collects rows, and says on the error stream that they come, because some take a minute.
-struct Rows<'a> {
-    goals: &'a BTreeMap<String, f64>,
-    rows: Vec<Row>,
+struct Figures<'a> {
+    subject: &'a Subject,
+    table: Table,
 }
 
-impl Rows<'_> {
-    fn add(&mut self, key: &str, what: &str, unit: Unit, value: f64) {
+impl Figures<'_> {
+    /// A row: the package's value, and the peer's if there is one.
+    fn add(&mut self, key: &str, what: &str, unit: Unit, values: &[f64]) {
         eprintln!("measured: {what}");
-        self.rows.push(Row {
+        self.table.rows.push(Row {
             key: key.to_owned(),
             what: what.to_owned(),
             unit,
-            value,
-            goal: self.goals.get(key).copied(),
+            value: values.first().copied().unwrap_or_default(),
+            goal: self.subject.goals.get(key).copied(),
+            peer: values.get(1).copied(),
         });
     }
 }

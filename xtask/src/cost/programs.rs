@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::clients::{self, Client};
 use crate::files;
+
+use super::subject::{Subject, keep_lock, write_file};
 
 /// A workspace of programs.
 pub(super) struct Programs {
@@ -41,35 +42,30 @@ struct Call {
 }
 
 /// Writes the programs below a folder: one that calls two operations, and one that calls all.
-pub(super) fn write(client: &Client, target: &Path) -> Result<Programs, String> {
-    let folder = target.join("programs").join(&client.package);
-    let calls = calls(&clients::workspace().join(&client.out))?;
+pub(super) fn write(subject: &Subject, target: &Path) -> Result<Programs, String> {
+    let folder = target.join("programs").join(&subject.package);
+    let calls = calls(&subject.source)?;
     let two = two(&calls);
     let all = calls.iter().collect();
     let mut list = Vec::new();
     for (key, calls) in [("two", two), ("all", all)] {
-        let package = format!("{}-{key}", client.package);
+        let package = format!("{}-{key}", subject.package);
         write_file(
             &folder.join(&package).join("Cargo.toml"),
-            &manifest(client, &package),
+            &manifest(subject, &package),
         )?;
         let program = Program {
             key,
             name: format!("{} operations", calls.len()),
             package,
-            main: main(client, &calls),
+            main: main(subject, &calls),
         };
         program.edit(&folder, 0)?;
         list.push(program);
     }
     let members = "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n";
     write_file(&folder.join("Cargo.toml"), members)?;
-    let lock = fs::read_to_string(clients::workspace().join("Cargo.lock"));
-    if let Ok(lock) = lock
-        && !folder.join("Cargo.lock").exists()
-    {
-        write_file(&folder.join("Cargo.lock"), &lock)?;
-    }
+    keep_lock(&folder)?;
     Ok(Programs { folder, list })
 }
 
@@ -117,20 +113,19 @@ fn example(page: &str) -> Option<String> {
     code.contains("pub async fn call(client: ").then_some(code)
 }
 
-fn manifest(client: &Client, package: &str) -> String {
-    let name = &client.package;
-    let path = clients::workspace().join(&client.out);
+fn manifest(subject: &Subject, package: &str) -> String {
+    let name = &subject.package;
     format!(
         "[package]\nname = \"{package}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\n{name} = {{ path = {:?} }}\n\
          tokio = {{ version = \"1\", default-features = false, features = [\"rt\", \"net\", \"time\"] }}\n",
-        path.display().to_string(),
+        subject.source.display().to_string(),
     )
 }
 
 /// The first argument names the operation to call.
-fn main(client: &Client, calls: &[&Call]) -> String {
-    let krate = client.package.replace('-', "_");
+fn main(subject: &Subject, calls: &[&Call]) -> String {
+    let krate = subject.package.replace('-', "_");
     let mut modules = String::new();
     let mut arms = String::new();
     for Call { module, function } in calls {
@@ -156,16 +151,6 @@ fn main(client: &Client, calls: &[&Call]) -> String {
              Ok(())\n\
          }}\n\n{modules}"
     )
-}
-
-/// Writes a file unless it has that text: a build should find unchanged what is unchanged.
-fn write_file(path: &Path, text: &str) -> Result<(), String> {
-    if matches!(fs::read(path), Ok(old) if old == text.as_bytes()) {
-        return Ok(());
-    }
-    let made = path.parent().map_or(Ok(()), fs::create_dir_all);
-    made.and_then(|()| fs::write(path, text))
-        .map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
 #[cfg(test)]

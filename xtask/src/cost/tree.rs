@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 use std::process::Command;
 
-use crate::clients;
+use super::subject::Subject;
 
-/// How many crates are compiled into a program that uses `package`, itself included.
-pub(super) fn crates(package: &str, flags: &[&str]) -> Result<f64, String> {
+/// How many crates are compiled into a program that uses a package, itself included.
+pub(super) fn crates(subject: &Subject, flags: &[&str]) -> Result<f64, String> {
     let output = Command::new(env!("CARGO"))
-        .current_dir(clients::workspace())
-        .args(["tree", "--package", package, "--edges", "normal"])
+        .current_dir(&subject.workspace)
+        .args(["tree", "--package", &subject.root, "--edges", "normal"])
         .args(["--prefix", "none", "--format", "{p}"])
         .args(flags)
         .output()
@@ -18,7 +18,11 @@ pub(super) fn crates(package: &str, flags: &[&str]) -> Result<f64, String> {
         let printed = String::from_utf8_lossy(&output.stderr);
         return Err(format!("cargo tree failed:\n{printed}"));
     }
-    Ok(unique(&String::from_utf8_lossy(&output.stdout)) as f64)
+    let mut count = unique(&String::from_utf8_lossy(&output.stdout));
+    if subject.root != subject.package {
+        count -= 1;
+    }
+    Ok(count as f64)
 }
 
 /// A package is listed once for each that depends on it.
