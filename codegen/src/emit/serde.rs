@@ -14,6 +14,7 @@ use crate::ir::{
 use crate::load::json::parse;
 use crate::model::Node;
 
+use super::path;
 use super::scope::module_path;
 use super::uses::Uses;
 
@@ -25,7 +26,10 @@ const DOCS: &str = "\
 
 /// The text of `serde.rs`.
 pub(super) fn generate(service: &Service) -> String {
-    let mut file = File::default();
+    let mut file = File {
+        signs: super::access::signs(service),
+        ..File::default()
+    };
     for collection in &service.collections {
         file.collection(collection);
     }
@@ -68,6 +72,8 @@ pub(super) fn generate(service: &Service) -> String {
 /// The file as it grows.
 #[derive(Default)]
 struct File {
+    /// Whether requests are signed.
+    signs: bool,
     uses: Uses,
     body: String,
 }
@@ -210,6 +216,7 @@ impl File {
             Trait::EventHeader => "EventHeader".into(),
             Trait::EventPayload => "EventPayload".into(),
             Trait::Required => "Required".into(),
+            Trait::Lenient => "Lenient".into(),
             Trait::Error => "Error".into(),
         };
         format!("Trait::{text}")
@@ -380,9 +387,10 @@ impl File {
         }
         self.line("}");
         self.macros("request");
+        let presigned = if self.signs { " + presigned" } else { "" };
         self.import("crate::client", "Client");
         self.line(format!(
-            "request! {{ {marker}: {request}, {builder}, Client }}"
+            "request! {{ {marker}: {request}, {builder}, Client{presigned} }}"
         ));
     }
 
@@ -474,8 +482,10 @@ impl File {
             OperationTrait::EventStreamHttp2 => "EventStreamHttp2".into(),
             OperationTrait::Header(name, value) => format!("Header({name:?}, {value:?})"),
             OperationTrait::Fill(index, value) => format!("Fill({index}, {value:?})"),
+            OperationTrait::S3Signature => "S3Signature".into(),
+            OperationTrait::LinkInQuery => "LinkInQuery".into(),
+            OperationTrait::ErrorInSuccess => "ErrorInSuccess".into(),
             OperationTrait::LastSegment(index) => format!("LastSegment({index})"),
-            OperationTrait::PayloadHash => "PayloadHash".into(),
             OperationTrait::TreeHash => "TreeHash".into(),
             OperationTrait::EndpointMember(index) => format!("EndpointMember({index})"),
             OperationTrait::EndpointPath => "EndpointPath".into(),
@@ -506,6 +516,12 @@ impl File {
             }
             ParamSource::Strings(values) => {
                 format!("EndpointParam::Strings {{ name: {name:?}, value: &{values:?} }}")
+            }
+            ParamSource::Path(path) => {
+                let path = path::value(path, &mut |name| {
+                    self.uses.add("smithy_runtime::jmespath", name);
+                });
+                format!("EndpointParam::Path {{ name: {name:?}, path: {path} }}")
             }
             ParamSource::Member(index) => {
                 format!("EndpointParam::Member {{ name: {name:?}, member: {index} }}")

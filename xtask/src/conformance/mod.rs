@@ -26,7 +26,7 @@ type Suite = fn(&Path) -> Result<Vec<Group>, String>;
 const SUITES: [Suite; 8] = [
     idl::valid,
     idl::invalid,
-    jmespath::syntax,
+    jmespath::run,
     protocol::run,
     sigv4::run,
     config::parser,

@@ -72,10 +72,17 @@ async fn main() -> ExitCode {
     report.end()
 }
 
-/// What the clients of all services have in common.
+const REGION: Region = Region::from_static("us-east-1");
+
+/// Credentials, which the servers take as they are.
+fn credentials() -> Credentials {
+    Credentials::from_keys("AKIDEXAMPLE", "secret", None)
+}
+
+/// What the clients of services without settings of their own have in common.
 fn config(url: &str) -> Builder {
     Config::builder()
         .endpoint_url(url)
-        .region(Region::from_static("us-east-1"))
-        .credentials_provider(Credentials::from_keys("AKIDEXAMPLE", "secret", None))
+        .region(REGION)
+        .credentials_provider(credentials())
 }

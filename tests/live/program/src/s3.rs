@@ -1,18 +1,23 @@
 //! S3, over each transport: odd keys, checksums, multiparts, pages, events.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
-use live_s3::Client;
+use live_s3::presigning::{PresignedRequest, PresigningConfig};
 use live_s3::primitives::ByteStream;
 use live_s3::types::{
     ChecksumAlgorithm, ChecksumMode, CompletedMultipartUpload, CompletedPart, Delete,
     ExpressionType, InputSerialization, JsonInput, JsonOutput, JsonType, ObjectIdentifier,
     OutputSerialization, SelectObjectContentEventStream,
 };
-use smithy_runtime::transport::{Hyper, Reqwest, SharedTransport};
+use live_s3::{Client, Config};
+use smithy_runtime::http::Request;
+use smithy_runtime::transport::{
+    Hyper, Reqwest, SharedTransport, Transport as _, TransportSettings,
+};
 
-use crate::config;
 use crate::report::{Outcome, Report, ensure, refused, same};
+use crate::{REGION, credentials};
 
 /// What carries the calls.
 #[derive(Clone, Copy)]
@@ -70,8 +75,14 @@ const KEYS: [&str; 16] = [
 const DOTS: [&str; 4] = ["./a", "a/../b", "a/./b", "a/.."];
 
 pub(crate) async fn run(report: &mut Report, over: Over, url: &str) {
-    let config = config(url).transport(over.transport());
-    let config = config.endpoint_param("ForcePathStyle", true).build();
+    let transport = over.transport();
+    let config = Config::builder()
+        .endpoint_url(url)
+        .region(REGION)
+        .credentials_provider(credentials())
+        .transport(transport.clone())
+        .force_path_style(true)
+        .build();
     let client = &Client::from_conf(config);
     let bucket = over.bucket();
     if report
@@ -116,6 +127,9 @@ pub(crate) async fn run(report: &mut Report, over: Over, url: &str) {
     report.step("delete many", delete(client, bucket)).await;
     report
         .step("events of SelectObjectContent", select(client, bucket))
+        .await;
+    report
+        .step("presigned PUT and GET", links(client, bucket, &transport))
         .await;
 }
 
@@ -467,4 +481,37 @@ async fn select(client: &Client, bucket: &str) -> Outcome {
         "no statistics came",
     )?;
     ensure(ended, "the last event was not the end")
+}
+
+async fn links(client: &Client, bucket: &str, transport: &SharedTransport) -> Outcome {
+    const KEY: &str = "linked +é?/x";
+    let config = PresigningConfig::expires_in(Duration::from_secs(300))?;
+    let put = client.put_object().bucket(bucket).key(KEY);
+    let put = put.presigned(config.clone()).await?;
+    same(put.method(), "PUT")?;
+    same(follow(transport, &put, "through a link").await?.0, 200)?;
+    same(get(client, bucket, KEY).await?, b"through a link".to_vec())?;
+    let link = client.get_object().bucket(bucket).key(KEY);
+    let link = link.presigned(config).await?;
+    same(link.headers().count(), 0)?;
+    let (status, body) = follow(transport, &link, "").await?;
+    same(status, 200)?;
+    same(body, b"through a link".to_vec())
+}
+
+/// Sends a presigned request as it is, as a program without credentials would.
+async fn follow(
+    transport: &SharedTransport,
+    link: &PresignedRequest,
+    body: &str,
+) -> Outcome<(u16, Vec<u8>)> {
+    let mut request = Request::new(link.method().parse()?, link.uri(), body.into());
+    for (name, value) in link.headers() {
+        request.headers_mut().try_insert(name, value)?;
+    }
+    let settings = TransportSettings::default();
+    let response = transport.send(request, &settings).await?;
+    let status = response.status().as_u16();
+    let body = ByteStream::new(response.into_body()).collect().await?;
+    Ok((status, body.to_vec()))
 }
