@@ -54,8 +54,9 @@
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
-//! programs need, and `transport-hyper` is HTTP and TLS with fewer crates. Emitted crates turn on
-//! what their model has: `protocol-cbor`, `checksum`, `compression`, `event-stream` and `jmespath`.
+//! programs need; `transport-hyper` is HTTP and TLS with fewer crates, `chrono` and `http-0x` add
+//! conversions. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`, `compression`,
+//! `event-stream` and `jmespath`.
 
 #![forbid(unsafe_code)]
 
@@ -76,11 +77,15 @@ pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
 pub mod http;
+#[cfg(feature = "http-0x")]
+mod http_0x;
 pub mod identity;
 pub mod interceptor;
 #[cfg(feature = "jmespath")]
 pub mod jmespath;
 mod macros;
+#[cfg(feature = "test-util")]
+pub mod mocks;
 pub mod operation;
 pub mod pagination;
 pub mod presigning;

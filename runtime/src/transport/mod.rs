@@ -15,12 +15,16 @@ use crate::http::{Request, Response};
 
 #[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
 mod clients;
+#[cfg(feature = "test-util")]
+pub mod function;
 #[cfg(feature = "transport-hyper")]
 mod hyper;
 #[cfg(feature = "transport-reqwest")]
 mod reqwest;
 #[cfg(feature = "test-util")]
 pub mod scripted;
+#[cfg(feature = "test-util")]
+pub mod static_replay;
 #[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
 mod tls;
 

@@ -58,12 +58,16 @@ fn names(names: &str) -> Step {
 }
 
 fn until(client: &Handle, count: usize) -> WaitUntil<ListNames> {
-    WaitUntil::new(client.call(), ListNamesInput::default(), move |output: &ListNamesOutput| {
-        output
-            .names
-            .as_ref()
-            .is_some_and(|names| names.len() == count)
-    })
+    WaitUntil::new(
+        client.call(),
+        ListNamesInput::default(),
+        move |output: &ListNamesOutput| {
+            output
+                .names
+                .as_ref()
+                .is_some_and(|names| names.len() == count)
+        },
+    )
 }
 
 #[tokio::test]
