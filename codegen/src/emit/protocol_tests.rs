@@ -8,6 +8,7 @@ use crate::ir::{
 };
 
 use super::client::protocol_of;
+use super::config;
 use super::context::Context;
 use super::event_tests;
 use super::example::Printer;
@@ -215,6 +216,9 @@ impl File<'_> {
             methods.setting(setting);
         }
         methods.add("build", []);
+        if config::has_own(service) {
+            methods.add("into", []);
+        }
         let config = Expr::Chain {
             head: "case.config()".to_owned(),
             methods: methods.0,

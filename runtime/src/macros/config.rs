@@ -47,6 +47,12 @@ macro_rules! client_config {
             }
         }
 
+        impl From<$crate::config::Config> for $config {
+            fn from(shared: $crate::config::Config) -> Self {
+                Self(shared)
+            }
+        }
+
         impl From<$config> for $crate::config::Config {
             fn from(config: $config) -> Self {
                 config.0

@@ -28,7 +28,7 @@ pub fn dataset(columns: &[&str]) -> Result<Dataset, Error> {
         .build()?;
     let config = DatasetInputConfig::builder()
         .set_schema(Some(schema))
-        .data_source(DataSource::builder().glue_data_source(glue).build());
+        .data_source(DataSource::builder().glue_data_source(glue).build()?);
     Ok(Dataset::builder()
         .r#type(DatasetType::Interactions)
         .input_config(config.build()?)
@@ -64,7 +64,7 @@ pub async fn configure(
                 .s3_uri("s3://bucket/prefix")
                 .build()?,
         )
-        .build();
+        .build()?;
     let output = ConfiguredAudienceModelOutputConfig::builder()
         .destination(destination)
         .role_arn("arn:role")

@@ -21,7 +21,7 @@ const REQUEST_METHODS: [&str; 9] = [
 ];
 
 /// Settings that every client has; one of the service's own with such a name gets the suffix `_value`.
-const SETTINGS: [&str; 34] = [
+const SETTINGS: [&str; 35] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
     "api_key",
@@ -33,6 +33,7 @@ const SETTINGS: [&str; 34] = [
     "credentials_provider",
     "disable_host_prefix",
     "disable_request_compression",
+    "endpoint_discovery_enabled",
     "endpoint_param",
     "endpoint_url",
     "http_client",
