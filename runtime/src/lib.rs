@@ -52,7 +52,7 @@
 //! ```
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
-//! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
+//! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans, `test-util` what tests of
 //! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`,
 //! `compression` and `event-stream`.
 

@@ -20,7 +20,7 @@ pub(super) fn generate(service: &Service) -> TokenStream {
         .iter()
         .map(|op| method(op, &mut scope))
         .collect();
-    let facts = facts(service, &mut scope);
+    let facts = facts(service, &quote!(crate::meta::PKG_VERSION), &mut scope);
     let uses = scope.uses();
     let docs = inner_docs(&[format!("The client of {}.", service.title)]);
     let struct_docs = super::doc::docs(&[
@@ -96,7 +96,11 @@ fn method(op: &Operation, scope: &mut Scope) -> TokenStream {
 }
 
 /// What the call loop knows of the service.
-fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
+pub(super) fn facts(
+    service: &Service,
+    package_version: &TokenStream,
+    scope: &mut Scope,
+) -> TokenStream {
     let ty = scope.path("smithy_runtime::operation", "Service");
     let Service {
         shape_name,
@@ -125,7 +129,6 @@ fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
         Some(_) => quote!(Some(&crate::endpoint::RULE_SET)),
         None => quote!(None),
     };
-    let package_version = quote!(crate::meta::PKG_VERSION);
     quote! {
         /// What the call loop knows of the service.
         pub(crate) static SERVICE: #ty = #ty {

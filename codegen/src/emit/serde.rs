@@ -26,39 +26,22 @@ const DOCS: &str = "\
 /// The text of `serde.rs`.
 pub(super) fn generate(service: &Service) -> String {
     let mut file = File::default();
-    for collection in &service.collections {
-        file.collection(collection);
-    }
-    for e in &service.enums {
-        let variants = e
-            .variants
-            .iter()
-            .map(|v| (v.name.as_str(), format!("{:?}", v.value)));
-        let name = file.own(&Module::Types, &e.name);
-        file.table("string_enum", &name, variants);
-    }
-    for e in &service.int_enums {
-        let variants = e
-            .variants
-            .iter()
-            .map(|v| (v.name.as_str(), v.value.to_string()));
-        let name = file.own(&Module::Types, &e.name);
-        file.table("int_enum", &name, variants);
-    }
-    for structure in &service.structures {
-        file.structure(structure, &Module::Types, false);
-    }
-    for union in &service.unions {
-        file.union(union);
-    }
-    for error in &service.errors {
-        file.structure(error, &Module::Errors, true);
-        file.error(error);
-    }
-    for union in &service.unions {
-        file.event_stream(union);
-    }
+    file.types(service);
     file.service_error(service);
+    for op in &service.operations {
+        file.operation(op);
+        file.request(op);
+    }
+    file.finish()
+}
+
+/// The text of `serde.rs` of a module of the runtime, which has no requests.
+pub(super) fn generate_private(service: &Service, root: &str) -> String {
+    let mut file = File {
+        uses: Uses::moved(root),
+        ..File::default()
+    };
+    file.types(service);
     for op in &service.operations {
         file.operation(op);
     }
@@ -73,6 +56,42 @@ struct File {
 }
 
 impl File {
+    /// All but the operations.
+    fn types(&mut self, service: &Service) {
+        for collection in &service.collections {
+            self.collection(collection);
+        }
+        for e in &service.enums {
+            let variants = e
+                .variants
+                .iter()
+                .map(|v| (v.name.as_str(), format!("{:?}", v.value)));
+            let name = self.own(&Module::Types, &e.name);
+            self.table("string_enum", &name, variants);
+        }
+        for e in &service.int_enums {
+            let variants = e
+                .variants
+                .iter()
+                .map(|v| (v.name.as_str(), v.value.to_string()));
+            let name = self.own(&Module::Types, &e.name);
+            self.table("int_enum", &name, variants);
+        }
+        for structure in &service.structures {
+            self.structure(structure, &Module::Types, false);
+        }
+        for union in &service.unions {
+            self.union(union);
+        }
+        for error in &service.errors {
+            self.structure(error, &Module::Errors, true);
+            self.error(error);
+        }
+        for union in &service.unions {
+            self.event_stream(union);
+        }
+    }
+
     fn import(&mut self, path: &str, name: &str) {
         self.uses.add(path, name);
     }
@@ -359,15 +378,8 @@ impl File {
         let module = Module::Operation(op.module.clone());
         self.structure(&op.input, &module, false);
         self.structure(&op.output, &module, true);
-        let [marker, error, request, builder, input, output] = [
-            &op.name,
-            &op.error,
-            &op.fluent_builder,
-            &op.input.builder,
-            &op.input.name,
-            &op.output.name,
-        ]
-        .map(|name| self.own(&module, name));
+        let [marker, error, input, output] = [&op.name, &op.error, &op.input.name, &op.output.name]
+            .map(|name| self.own(&module, name));
         self.macros("operation");
         self.line(format!(
             "operation! {{\n    {marker} = {}: {input} => Result<{output}, {error}>;",
@@ -379,6 +391,13 @@ impl File {
             self.line(format!("    {index} => {}({name}),", error.variant));
         }
         self.line("}");
+    }
+
+    /// What a request does beside its setters.
+    fn request(&mut self, op: &Operation) {
+        let module = Module::Operation(op.module.clone());
+        let [marker, request, builder] =
+            [&op.name, &op.fluent_builder, &op.input.builder].map(|name| self.own(&module, name));
         self.macros("request");
         self.import("crate::client", "Client");
         self.line(format!(

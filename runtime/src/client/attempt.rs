@@ -123,6 +123,7 @@ impl Run {
                 .operation
                 .traits
                 .contains(&OperationTrait::EventStreamHttp2),
+            ..TransportSettings::default()
         };
         let transport = self.core.transport();
         let transport = transport.ok_or(PrepareError::MissingTransport)?;

@@ -1,13 +1,23 @@
 //! Who a call is signed as, and how.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
 use crate::auth::http;
 use crate::auth::sigv4::{
     self, ChunkSigner, Payload, SignableRequest, SigningOptions, SigningParams,
 };
-use crate::config::{Credentials, Login, ProvideCredentials, ProvideToken, Token};
+use crate::config::{
+    Credentials, CredentialsError, Login, ProvideCredentials, ProvideToken,
+    SharedCredentialsProvider, Token,
+};
 use crate::endpoint::Endpoint;
+use crate::error::TimeoutKind;
 use crate::http::{HeaderName, HeaderValue, Request};
+use crate::identity::LOAD_LIMIT;
 use crate::operation::{AuthScheme, Operation, OperationTrait};
+use crate::timeout::limited;
 
 use super::PrepareError;
 use super::core::Core;
@@ -58,10 +68,9 @@ pub(super) async fn identity(
                 let Some(provider) = &settings.credentials else {
                     continue;
                 };
-                let credentials = provider.provide_credentials().await;
                 Auth::SigV4 {
                     name,
-                    credentials: credentials.map_err(PrepareError::Credentials)?,
+                    credentials: credentials(core, provider).await?,
                 }
             }
             AuthScheme::Bearer => {
@@ -92,6 +101,26 @@ pub(super) async fn identity(
         });
     }
     Err(missing(schemes))
+}
+
+/// Loads credentials, for a bounded time where there are timers.
+async fn credentials(
+    core: &Core,
+    provider: &SharedCredentialsProvider,
+) -> Result<Credentials, PrepareError> {
+    let mut loading = pin!(provider.provide_credentials());
+    // Most often they are there already, and no timer is made.
+    let first = poll_fn(|cx| Poll::Ready(Future::poll(loading.as_mut(), cx))).await;
+    let loaded = match first {
+        Poll::Ready(loaded) => loaded,
+        Poll::Pending => {
+            let limit = Some(LOAD_LIMIT);
+            limited(core.sleep(), TimeoutKind::Operation, limit, loading)
+                .await
+                .unwrap_or_else(|late| Err(CredentialsError::provider_timed_out(late.limit())))
+        }
+    };
+    loaded.map_err(PrepareError::Credentials)
 }
 
 /// The identity to ask for: that of the first scheme that is supported.

@@ -38,6 +38,8 @@ struct PerClient {
     connect_timeout: Option<Duration>,
     /// Whether HTTP/2 is spoken without being agreed on, as over plain connections.
     http2: bool,
+    /// Whether proxies are passed by.
+    direct: bool,
 }
 
 impl Reqwest {
@@ -111,6 +113,9 @@ fn build(settings: PerClient) -> Result<Client, ConnectorError> {
     if settings.http2 {
         builder = builder.http2_prior_knowledge();
     }
+    if settings.direct {
+        builder = builder.no_proxy();
+    }
     builder
         .build()
         .map_err(|error| ConnectorError::new(DispatchKind::Other, error))
@@ -157,6 +162,7 @@ impl Transport for Reqwest {
             let client = self.client(PerClient {
                 connect_timeout: settings.connect_timeout,
                 http2: settings.http2 && url.scheme() != "https",
+                direct: settings.direct,
             })?;
             let mut request = convert(request, url)?;
             if settings.http2 {
