@@ -6,10 +6,11 @@
 //! takes every setting from code.
 
 pub use smithy_runtime::config::{
-    AppName, AsyncSleep, BehaviorVersion, Builder, Config, ConfigLoader, Credentials,
-    CredentialsError, Endpoint, IdempotencyTokenProvider, Interceptor, PartitionTable,
-    ProvideCredentials, Region, SdkConfig, SharedAsyncSleep, SharedCredentialsProvider,
-    SharedInterceptor, SharedTimeSource, SharedTransport, Sleep, SystemTimeSource,
-    TimeSource, Transport, defaults, from_env, http, load_defaults, load_from_env, retry,
-    timeout,
+    AccountIdEndpointMode, AppName, AsyncSleep, AuthSchemeId, BehaviorVersion, Builder,
+    Config, ConfigLoader, Credentials, CredentialsError, Endpoint,
+    IdempotencyTokenProvider, Interceptor, PartitionTable, ProvideCredentials, Region,
+    RequestChecksumCalculation, ResponseChecksumValidation, SdkConfig, SharedAsyncSleep,
+    SharedCredentialsProvider, SharedInterceptor, SharedTimeSource, SharedTransport,
+    Sleep, SystemTimeSource, TimeSource, Transport, defaults, from_env, http,
+    load_defaults, load_from_env, retry, timeout,
 };

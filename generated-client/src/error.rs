@@ -13,6 +13,8 @@ pub use smithy_runtime::error::{
     ProvideErrorMetadata, ResponseMetadata, SdkError, Unhandled,
 };
 
+pub use smithy_runtime::client::waiters::error::WaiterError;
+
 /// Any failure of a call to the service, for programs that pass errors on.
 ///
 /// Every [`SdkError`] and every operation's error turns into it with `?`.

@@ -183,6 +183,15 @@ pub mod meta;
 #[rustfmt::skip]
 pub mod operation;
 
+/// Requests that somebody else sends.
+#[rustfmt::skip]
+pub mod presigning {
+    pub use smithy_runtime::presigning::{
+        PresignedRequest, PresigningConfig, PresigningConfigBuilder,
+        PresigningConfigError,
+    };
+}
+
 #[rustfmt::skip]
 pub mod primitives;
 

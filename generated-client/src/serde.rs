@@ -1723,7 +1723,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { CancelTrainedModel: CancelTrainedModelFluentBuilder, CancelTrainedModelInputBuilder, Client }
+request! { CancelTrainedModel: CancelTrainedModelFluentBuilder, CancelTrainedModelInputBuilder, Client + presigned }
 
 structure! {
     CancelTrainedModelInferenceJobInput = CANCEL_TRAINED_MODEL_INFERENCE_JOB_INPUT: "CancelTrainedModelInferenceJobRequest" {
@@ -1751,7 +1751,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { CancelTrainedModelInferenceJob: CancelTrainedModelInferenceJobFluentBuilder, CancelTrainedModelInferenceJobInputBuilder, Client }
+request! { CancelTrainedModelInferenceJob: CancelTrainedModelInferenceJobFluentBuilder, CancelTrainedModelInferenceJobInputBuilder, Client + presigned }
 
 structure! {
     CreateAudienceModelInput = CREATE_AUDIENCE_MODEL_INPUT: "CreateAudienceModelRequest" {
@@ -1781,7 +1781,7 @@ operation! {
     4 => ThrottlingException(ThrottlingException),
     5 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { CreateAudienceModel: CreateAudienceModelFluentBuilder, CreateAudienceModelInputBuilder, Client }
+request! { CreateAudienceModel: CreateAudienceModelFluentBuilder, CreateAudienceModelInputBuilder, Client + presigned }
 
 structure! {
     CreateConfiguredAudienceModelInput = CREATE_CONFIGURED_AUDIENCE_MODEL_INPUT: "CreateConfiguredAudienceModelRequest" {
@@ -1813,7 +1813,7 @@ operation! {
     4 => ThrottlingException(ThrottlingException),
     5 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { CreateConfiguredAudienceModel: CreateConfiguredAudienceModelFluentBuilder, CreateConfiguredAudienceModelInputBuilder, Client }
+request! { CreateConfiguredAudienceModel: CreateConfiguredAudienceModelFluentBuilder, CreateConfiguredAudienceModelInputBuilder, Client + presigned }
 
 structure! {
     CreateConfiguredModelAlgorithmInput = CREATE_CONFIGURED_MODEL_ALGORITHM_INPUT: "CreateConfiguredModelAlgorithmRequest" {
@@ -1842,7 +1842,7 @@ operation! {
     3 => ThrottlingException(ThrottlingException),
     4 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { CreateConfiguredModelAlgorithm: CreateConfiguredModelAlgorithmFluentBuilder, CreateConfiguredModelAlgorithmInputBuilder, Client }
+request! { CreateConfiguredModelAlgorithm: CreateConfiguredModelAlgorithmFluentBuilder, CreateConfiguredModelAlgorithmInputBuilder, Client + presigned }
 
 structure! {
     CreateConfiguredModelAlgorithmAssociationInput = CREATE_CONFIGURED_MODEL_ALGORITHM_ASSOCIATION_INPUT: "CreateConfiguredModelAlgorithmAssociationRequest" {
@@ -1875,7 +1875,7 @@ operation! {
     4 => ThrottlingException(ThrottlingException),
     5 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { CreateConfiguredModelAlgorithmAssociation: CreateConfiguredModelAlgorithmAssociationFluentBuilder, CreateConfiguredModelAlgorithmAssociationInputBuilder, Client }
+request! { CreateConfiguredModelAlgorithmAssociation: CreateConfiguredModelAlgorithmAssociationFluentBuilder, CreateConfiguredModelAlgorithmAssociationInputBuilder, Client + presigned }
 
 structure! {
     CreateMlInputChannelInput = CREATE_ML_INPUT_CHANNEL_INPUT: "CreateMLInputChannelRequest" {
@@ -1911,7 +1911,7 @@ operation! {
     4 => ThrottlingException(ThrottlingException),
     5 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { CreateMLInputChannel: CreateMLInputChannelFluentBuilder, CreateMlInputChannelInputBuilder, Client }
+request! { CreateMLInputChannel: CreateMLInputChannelFluentBuilder, CreateMlInputChannelInputBuilder, Client + presigned }
 
 structure! {
     CreateTrainedModelInput = CREATE_TRAINED_MODEL_INPUT: "CreateTrainedModelRequest" {
@@ -1954,7 +1954,7 @@ operation! {
     5 => ThrottlingException(ThrottlingException),
     6 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { CreateTrainedModel: CreateTrainedModelFluentBuilder, CreateTrainedModelInputBuilder, Client }
+request! { CreateTrainedModel: CreateTrainedModelFluentBuilder, CreateTrainedModelInputBuilder, Client + presigned }
 
 structure! {
     CreateTrainingDatasetInput = CREATE_TRAINING_DATASET_INPUT: "CreateTrainingDatasetRequest" {
@@ -1980,7 +1980,7 @@ operation! {
     2 => AccessDeniedException(AccessDeniedException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { CreateTrainingDataset: CreateTrainingDatasetFluentBuilder, CreateTrainingDatasetInputBuilder, Client }
+request! { CreateTrainingDataset: CreateTrainingDatasetFluentBuilder, CreateTrainingDatasetInputBuilder, Client + presigned }
 
 structure! {
     DeleteAudienceGenerationJobInput = DELETE_AUDIENCE_GENERATION_JOB_INPUT: "DeleteAudienceGenerationJobRequest" {
@@ -2002,7 +2002,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteAudienceGenerationJob: DeleteAudienceGenerationJobFluentBuilder, DeleteAudienceGenerationJobInputBuilder, Client }
+request! { DeleteAudienceGenerationJob: DeleteAudienceGenerationJobFluentBuilder, DeleteAudienceGenerationJobInputBuilder, Client + presigned }
 
 structure! {
     DeleteAudienceModelInput = DELETE_AUDIENCE_MODEL_INPUT: "DeleteAudienceModelRequest" {
@@ -2024,7 +2024,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteAudienceModel: DeleteAudienceModelFluentBuilder, DeleteAudienceModelInputBuilder, Client }
+request! { DeleteAudienceModel: DeleteAudienceModelFluentBuilder, DeleteAudienceModelInputBuilder, Client + presigned }
 
 structure! {
     DeleteConfiguredAudienceModelInput = DELETE_CONFIGURED_AUDIENCE_MODEL_INPUT: "DeleteConfiguredAudienceModelRequest" {
@@ -2046,7 +2046,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteConfiguredAudienceModel: DeleteConfiguredAudienceModelFluentBuilder, DeleteConfiguredAudienceModelInputBuilder, Client }
+request! { DeleteConfiguredAudienceModel: DeleteConfiguredAudienceModelFluentBuilder, DeleteConfiguredAudienceModelInputBuilder, Client + presigned }
 
 structure! {
     DeleteConfiguredAudienceModelPolicyInput = DELETE_CONFIGURED_AUDIENCE_MODEL_POLICY_INPUT: "DeleteConfiguredAudienceModelPolicyRequest" {
@@ -2071,7 +2071,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteConfiguredAudienceModelPolicy: DeleteConfiguredAudienceModelPolicyFluentBuilder, DeleteConfiguredAudienceModelPolicyInputBuilder, Client }
+request! { DeleteConfiguredAudienceModelPolicy: DeleteConfiguredAudienceModelPolicyFluentBuilder, DeleteConfiguredAudienceModelPolicyInputBuilder, Client + presigned }
 
 structure! {
     DeleteConfiguredModelAlgorithmInput = DELETE_CONFIGURED_MODEL_ALGORITHM_INPUT: "DeleteConfiguredModelAlgorithmRequest" {
@@ -2093,7 +2093,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteConfiguredModelAlgorithm: DeleteConfiguredModelAlgorithmFluentBuilder, DeleteConfiguredModelAlgorithmInputBuilder, Client }
+request! { DeleteConfiguredModelAlgorithm: DeleteConfiguredModelAlgorithmFluentBuilder, DeleteConfiguredModelAlgorithmInputBuilder, Client + presigned }
 
 structure! {
     DeleteConfiguredModelAlgorithmAssociationInput = DELETE_CONFIGURED_MODEL_ALGORITHM_ASSOCIATION_INPUT: "DeleteConfiguredModelAlgorithmAssociationRequest" {
@@ -2121,7 +2121,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteConfiguredModelAlgorithmAssociation: DeleteConfiguredModelAlgorithmAssociationFluentBuilder, DeleteConfiguredModelAlgorithmAssociationInputBuilder, Client }
+request! { DeleteConfiguredModelAlgorithmAssociation: DeleteConfiguredModelAlgorithmAssociationFluentBuilder, DeleteConfiguredModelAlgorithmAssociationInputBuilder, Client + presigned }
 
 structure! {
     DeleteMlConfigurationInput = DELETE_ML_CONFIGURATION_INPUT: "DeleteMLConfigurationRequest" {
@@ -2146,7 +2146,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteMLConfiguration: DeleteMLConfigurationFluentBuilder, DeleteMlConfigurationInputBuilder, Client }
+request! { DeleteMLConfiguration: DeleteMLConfigurationFluentBuilder, DeleteMlConfigurationInputBuilder, Client + presigned }
 
 structure! {
     DeleteMlInputChannelDataInput = DELETE_ML_INPUT_CHANNEL_DATA_INPUT: "DeleteMLInputChannelDataRequest" {
@@ -2174,7 +2174,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteMLInputChannelData: DeleteMLInputChannelDataFluentBuilder, DeleteMlInputChannelDataInputBuilder, Client }
+request! { DeleteMLInputChannelData: DeleteMLInputChannelDataFluentBuilder, DeleteMlInputChannelDataInputBuilder, Client + presigned }
 
 structure! {
     DeleteTrainedModelOutputInput = DELETE_TRAINED_MODEL_OUTPUT_INPUT: "DeleteTrainedModelOutputRequest" {
@@ -2203,7 +2203,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteTrainedModelOutput: DeleteTrainedModelOutputFluentBuilder, DeleteTrainedModelOutputInputBuilder, Client }
+request! { DeleteTrainedModelOutput: DeleteTrainedModelOutputFluentBuilder, DeleteTrainedModelOutputInputBuilder, Client + presigned }
 
 structure! {
     DeleteTrainingDatasetInput = DELETE_TRAINING_DATASET_INPUT: "DeleteTrainingDatasetRequest" {
@@ -2225,7 +2225,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { DeleteTrainingDataset: DeleteTrainingDatasetFluentBuilder, DeleteTrainingDatasetInputBuilder, Client }
+request! { DeleteTrainingDataset: DeleteTrainingDatasetFluentBuilder, DeleteTrainingDatasetInputBuilder, Client + presigned }
 
 structure! {
     GetAudienceGenerationJobInput = GET_AUDIENCE_GENERATION_JOB_INPUT: "GetAudienceGenerationJobRequest" {
@@ -2261,7 +2261,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetAudienceGenerationJob: GetAudienceGenerationJobFluentBuilder, GetAudienceGenerationJobInputBuilder, Client }
+request! { GetAudienceGenerationJob: GetAudienceGenerationJobFluentBuilder, GetAudienceGenerationJobInputBuilder, Client + presigned }
 
 structure! {
     GetAudienceModelInput = GET_AUDIENCE_MODEL_INPUT: "GetAudienceModelRequest" {
@@ -2294,7 +2294,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetAudienceModel: GetAudienceModelFluentBuilder, GetAudienceModelInputBuilder, Client }
+request! { GetAudienceModel: GetAudienceModelFluentBuilder, GetAudienceModelInputBuilder, Client + presigned }
 
 structure! {
     GetCollaborationConfiguredModelAlgorithmAssociationInput = GET_COLLABORATION_CONFIGURED_MODEL_ALGORITHM_ASSOCIATION_INPUT: "GetCollaborationConfiguredModelAlgorithmAssociationRequest" {
@@ -2331,7 +2331,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetCollaborationConfiguredModelAlgorithmAssociation: GetCollaborationConfiguredModelAlgorithmAssociationFluentBuilder, GetCollaborationConfiguredModelAlgorithmAssociationInputBuilder, Client }
+request! { GetCollaborationConfiguredModelAlgorithmAssociation: GetCollaborationConfiguredModelAlgorithmAssociationFluentBuilder, GetCollaborationConfiguredModelAlgorithmAssociationInputBuilder, Client + presigned }
 
 structure! {
     GetCollaborationMlInputChannelInput = GET_COLLABORATION_ML_INPUT_CHANNEL_INPUT: "GetCollaborationMLInputChannelRequest" {
@@ -2374,7 +2374,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetCollaborationMLInputChannel: GetCollaborationMLInputChannelFluentBuilder, GetCollaborationMlInputChannelInputBuilder, Client }
+request! { GetCollaborationMLInputChannel: GetCollaborationMLInputChannelFluentBuilder, GetCollaborationMlInputChannelInputBuilder, Client + presigned }
 
 structure! {
     GetCollaborationTrainedModelInput = GET_COLLABORATION_TRAINED_MODEL_INPUT: "GetCollaborationTrainedModelRequest" {
@@ -2424,7 +2424,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetCollaborationTrainedModel: GetCollaborationTrainedModelFluentBuilder, GetCollaborationTrainedModelInputBuilder, Client }
+request! { GetCollaborationTrainedModel: GetCollaborationTrainedModelFluentBuilder, GetCollaborationTrainedModelInputBuilder, Client + presigned }
 
 structure! {
     GetConfiguredAudienceModelInput = GET_CONFIGURED_AUDIENCE_MODEL_INPUT: "GetConfiguredAudienceModelRequest" {
@@ -2458,7 +2458,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetConfiguredAudienceModel: GetConfiguredAudienceModelFluentBuilder, GetConfiguredAudienceModelInputBuilder, Client }
+request! { GetConfiguredAudienceModel: GetConfiguredAudienceModelFluentBuilder, GetConfiguredAudienceModelInputBuilder, Client + presigned }
 
 structure! {
     GetConfiguredAudienceModelPolicyInput = GET_CONFIGURED_AUDIENCE_MODEL_POLICY_INPUT: "GetConfiguredAudienceModelPolicyRequest" {
@@ -2486,7 +2486,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetConfiguredAudienceModelPolicy: GetConfiguredAudienceModelPolicyFluentBuilder, GetConfiguredAudienceModelPolicyInputBuilder, Client }
+request! { GetConfiguredAudienceModelPolicy: GetConfiguredAudienceModelPolicyFluentBuilder, GetConfiguredAudienceModelPolicyInputBuilder, Client + presigned }
 
 structure! {
     GetConfiguredModelAlgorithmInput = GET_CONFIGURED_MODEL_ALGORITHM_INPUT: "GetConfiguredModelAlgorithmRequest" {
@@ -2517,7 +2517,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetConfiguredModelAlgorithm: GetConfiguredModelAlgorithmFluentBuilder, GetConfiguredModelAlgorithmInputBuilder, Client }
+request! { GetConfiguredModelAlgorithm: GetConfiguredModelAlgorithmFluentBuilder, GetConfiguredModelAlgorithmInputBuilder, Client + presigned }
 
 structure! {
     GetConfiguredModelAlgorithmAssociationInput = GET_CONFIGURED_MODEL_ALGORITHM_ASSOCIATION_INPUT: "GetConfiguredModelAlgorithmAssociationRequest" {
@@ -2554,7 +2554,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetConfiguredModelAlgorithmAssociation: GetConfiguredModelAlgorithmAssociationFluentBuilder, GetConfiguredModelAlgorithmAssociationInputBuilder, Client }
+request! { GetConfiguredModelAlgorithmAssociation: GetConfiguredModelAlgorithmAssociationFluentBuilder, GetConfiguredModelAlgorithmAssociationInputBuilder, Client + presigned }
 
 structure! {
     GetMlConfigurationInput = GET_ML_CONFIGURATION_INPUT: "GetMLConfigurationRequest" {
@@ -2583,7 +2583,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetMLConfiguration: GetMLConfigurationFluentBuilder, GetMlConfigurationInputBuilder, Client }
+request! { GetMLConfiguration: GetMLConfigurationFluentBuilder, GetMlConfigurationInputBuilder, Client + presigned }
 
 structure! {
     GetMlInputChannelInput = GET_ML_INPUT_CHANNEL_INPUT: "GetMLInputChannelRequest" {
@@ -2631,7 +2631,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetMLInputChannel: GetMLInputChannelFluentBuilder, GetMlInputChannelInputBuilder, Client }
+request! { GetMLInputChannel: GetMLInputChannelFluentBuilder, GetMlInputChannelInputBuilder, Client + presigned }
 
 structure! {
     GetTrainedModelInput = GET_TRAINED_MODEL_INPUT: "GetTrainedModelRequest" {
@@ -2685,7 +2685,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetTrainedModel: GetTrainedModelFluentBuilder, GetTrainedModelInputBuilder, Client }
+request! { GetTrainedModel: GetTrainedModelFluentBuilder, GetTrainedModelInputBuilder, Client + presigned }
 
 structure! {
     GetTrainedModelInferenceJobInput = GET_TRAINED_MODEL_INFERENCE_JOB_INPUT: "GetTrainedModelInferenceJobRequest" {
@@ -2736,7 +2736,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetTrainedModelInferenceJob: GetTrainedModelInferenceJobFluentBuilder, GetTrainedModelInferenceJobInputBuilder, Client }
+request! { GetTrainedModelInferenceJob: GetTrainedModelInferenceJobFluentBuilder, GetTrainedModelInferenceJobInputBuilder, Client + presigned }
 
 structure! {
     GetTrainingDatasetInput = GET_TRAINING_DATASET_INPUT: "GetTrainingDatasetRequest" {
@@ -2766,7 +2766,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { GetTrainingDataset: GetTrainingDatasetFluentBuilder, GetTrainingDatasetInputBuilder, Client }
+request! { GetTrainingDataset: GetTrainingDatasetFluentBuilder, GetTrainingDatasetInputBuilder, Client + presigned }
 
 structure! {
     ListAudienceExportJobsInput = LIST_AUDIENCE_EXPORT_JOBS_INPUT: "ListAudienceExportJobsRequest" {
@@ -2790,7 +2790,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListAudienceExportJobs: ListAudienceExportJobsFluentBuilder, ListAudienceExportJobsInputBuilder, Client }
+request! { ListAudienceExportJobs: ListAudienceExportJobsFluentBuilder, ListAudienceExportJobsInputBuilder, Client + presigned }
 
 structure! {
     ListAudienceGenerationJobsInput = LIST_AUDIENCE_GENERATION_JOBS_INPUT: "ListAudienceGenerationJobsRequest" {
@@ -2815,7 +2815,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListAudienceGenerationJobs: ListAudienceGenerationJobsFluentBuilder, ListAudienceGenerationJobsInputBuilder, Client }
+request! { ListAudienceGenerationJobs: ListAudienceGenerationJobsFluentBuilder, ListAudienceGenerationJobsInputBuilder, Client + presigned }
 
 structure! {
     ListAudienceModelsInput = LIST_AUDIENCE_MODELS_INPUT: "ListAudienceModelsRequest" {
@@ -2838,7 +2838,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListAudienceModels: ListAudienceModelsFluentBuilder, ListAudienceModelsInputBuilder, Client }
+request! { ListAudienceModels: ListAudienceModelsFluentBuilder, ListAudienceModelsInputBuilder, Client + presigned }
 
 structure! {
     ListCollaborationConfiguredModelAlgorithmAssociationsInput = LIST_COLLABORATION_CONFIGURED_MODEL_ALGORITHM_ASSOCIATIONS_INPUT: "ListCollaborationConfiguredModelAlgorithmAssociationsRequest" {
@@ -2866,7 +2866,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationConfiguredModelAlgorithmAssociations: ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder, ListCollaborationConfiguredModelAlgorithmAssociationsInputBuilder, Client }
+request! { ListCollaborationConfiguredModelAlgorithmAssociations: ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder, ListCollaborationConfiguredModelAlgorithmAssociationsInputBuilder, Client + presigned }
 
 structure! {
     ListCollaborationMlInputChannelsInput = LIST_COLLABORATION_ML_INPUT_CHANNELS_INPUT: "ListCollaborationMLInputChannelsRequest" {
@@ -2894,7 +2894,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationMLInputChannels: ListCollaborationMLInputChannelsFluentBuilder, ListCollaborationMlInputChannelsInputBuilder, Client }
+request! { ListCollaborationMLInputChannels: ListCollaborationMLInputChannelsFluentBuilder, ListCollaborationMlInputChannelsInputBuilder, Client + presigned }
 
 structure! {
     ListCollaborationTrainedModelExportJobsInput = LIST_COLLABORATION_TRAINED_MODEL_EXPORT_JOBS_INPUT: "ListCollaborationTrainedModelExportJobsRequest" {
@@ -2926,7 +2926,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationTrainedModelExportJobs: ListCollaborationTrainedModelExportJobsFluentBuilder, ListCollaborationTrainedModelExportJobsInputBuilder, Client }
+request! { ListCollaborationTrainedModelExportJobs: ListCollaborationTrainedModelExportJobsFluentBuilder, ListCollaborationTrainedModelExportJobsInputBuilder, Client + presigned }
 
 structure! {
     ListCollaborationTrainedModelInferenceJobsInput = LIST_COLLABORATION_TRAINED_MODEL_INFERENCE_JOBS_INPUT: "ListCollaborationTrainedModelInferenceJobsRequest" {
@@ -2956,7 +2956,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationTrainedModelInferenceJobs: ListCollaborationTrainedModelInferenceJobsFluentBuilder, ListCollaborationTrainedModelInferenceJobsInputBuilder, Client }
+request! { ListCollaborationTrainedModelInferenceJobs: ListCollaborationTrainedModelInferenceJobsFluentBuilder, ListCollaborationTrainedModelInferenceJobsInputBuilder, Client + presigned }
 
 structure! {
     ListCollaborationTrainedModelsInput = LIST_COLLABORATION_TRAINED_MODELS_INPUT: "ListCollaborationTrainedModelsRequest" {
@@ -2984,7 +2984,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationTrainedModels: ListCollaborationTrainedModelsFluentBuilder, ListCollaborationTrainedModelsInputBuilder, Client }
+request! { ListCollaborationTrainedModels: ListCollaborationTrainedModelsFluentBuilder, ListCollaborationTrainedModelsInputBuilder, Client + presigned }
 
 structure! {
     ListConfiguredAudienceModelsInput = LIST_CONFIGURED_AUDIENCE_MODELS_INPUT: "ListConfiguredAudienceModelsRequest" {
@@ -3007,7 +3007,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListConfiguredAudienceModels: ListConfiguredAudienceModelsFluentBuilder, ListConfiguredAudienceModelsInputBuilder, Client }
+request! { ListConfiguredAudienceModels: ListConfiguredAudienceModelsFluentBuilder, ListConfiguredAudienceModelsInputBuilder, Client + presigned }
 
 structure! {
     ListConfiguredModelAlgorithmAssociationsInput = LIST_CONFIGURED_MODEL_ALGORITHM_ASSOCIATIONS_INPUT: "ListConfiguredModelAlgorithmAssociationsRequest" {
@@ -3035,7 +3035,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListConfiguredModelAlgorithmAssociations: ListConfiguredModelAlgorithmAssociationsFluentBuilder, ListConfiguredModelAlgorithmAssociationsInputBuilder, Client }
+request! { ListConfiguredModelAlgorithmAssociations: ListConfiguredModelAlgorithmAssociationsFluentBuilder, ListConfiguredModelAlgorithmAssociationsInputBuilder, Client + presigned }
 
 structure! {
     ListConfiguredModelAlgorithmsInput = LIST_CONFIGURED_MODEL_ALGORITHMS_INPUT: "ListConfiguredModelAlgorithmsRequest" {
@@ -3058,7 +3058,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListConfiguredModelAlgorithms: ListConfiguredModelAlgorithmsFluentBuilder, ListConfiguredModelAlgorithmsInputBuilder, Client }
+request! { ListConfiguredModelAlgorithms: ListConfiguredModelAlgorithmsFluentBuilder, ListConfiguredModelAlgorithmsInputBuilder, Client + presigned }
 
 structure! {
     ListMlInputChannelsInput = LIST_ML_INPUT_CHANNELS_INPUT: "ListMLInputChannelsRequest" {
@@ -3086,7 +3086,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListMLInputChannels: ListMLInputChannelsFluentBuilder, ListMlInputChannelsInputBuilder, Client }
+request! { ListMLInputChannels: ListMLInputChannelsFluentBuilder, ListMlInputChannelsInputBuilder, Client + presigned }
 
 structure! {
     ListTagsForResourceInput = LIST_TAGS_FOR_RESOURCE_INPUT: "ListTagsForResourceRequest" {
@@ -3107,7 +3107,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ResourceNotFoundException(ResourceNotFoundException),
 }
-request! { ListTagsForResource: ListTagsForResourceFluentBuilder, ListTagsForResourceInputBuilder, Client }
+request! { ListTagsForResource: ListTagsForResourceFluentBuilder, ListTagsForResourceInputBuilder, Client + presigned }
 
 structure! {
     ListTrainedModelInferenceJobsInput = LIST_TRAINED_MODEL_INFERENCE_JOBS_INPUT: "ListTrainedModelInferenceJobsRequest" {
@@ -3137,7 +3137,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListTrainedModelInferenceJobs: ListTrainedModelInferenceJobsFluentBuilder, ListTrainedModelInferenceJobsInputBuilder, Client }
+request! { ListTrainedModelInferenceJobs: ListTrainedModelInferenceJobsFluentBuilder, ListTrainedModelInferenceJobsInputBuilder, Client + presigned }
 
 structure! {
     ListTrainedModelVersionsInput = LIST_TRAINED_MODEL_VERSIONS_INPUT: "ListTrainedModelVersionsRequest" {
@@ -3170,7 +3170,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { ListTrainedModelVersions: ListTrainedModelVersionsFluentBuilder, ListTrainedModelVersionsInputBuilder, Client }
+request! { ListTrainedModelVersions: ListTrainedModelVersionsFluentBuilder, ListTrainedModelVersionsInputBuilder, Client + presigned }
 
 structure! {
     ListTrainedModelsInput = LIST_TRAINED_MODELS_INPUT: "ListTrainedModelsRequest" {
@@ -3198,7 +3198,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListTrainedModels: ListTrainedModelsFluentBuilder, ListTrainedModelsInputBuilder, Client }
+request! { ListTrainedModels: ListTrainedModelsFluentBuilder, ListTrainedModelsInputBuilder, Client + presigned }
 
 structure! {
     ListTrainingDatasetsInput = LIST_TRAINING_DATASETS_INPUT: "ListTrainingDatasetsRequest" {
@@ -3221,7 +3221,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListTrainingDatasets: ListTrainingDatasetsFluentBuilder, ListTrainingDatasetsInputBuilder, Client }
+request! { ListTrainingDatasets: ListTrainingDatasetsFluentBuilder, ListTrainingDatasetsInputBuilder, Client + presigned }
 
 structure! {
     PutConfiguredAudienceModelPolicyInput = PUT_CONFIGURED_AUDIENCE_MODEL_POLICY_INPUT: "PutConfiguredAudienceModelPolicyRequest" {
@@ -3251,7 +3251,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { PutConfiguredAudienceModelPolicy: PutConfiguredAudienceModelPolicyFluentBuilder, PutConfiguredAudienceModelPolicyInputBuilder, Client }
+request! { PutConfiguredAudienceModelPolicy: PutConfiguredAudienceModelPolicyFluentBuilder, PutConfiguredAudienceModelPolicyInputBuilder, Client + presigned }
 
 structure! {
     PutMlConfigurationInput = PUT_ML_CONFIGURATION_INPUT: "PutMLConfigurationRequest" {
@@ -3276,7 +3276,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { PutMLConfiguration: PutMLConfigurationFluentBuilder, PutMlConfigurationInputBuilder, Client }
+request! { PutMLConfiguration: PutMLConfigurationFluentBuilder, PutMlConfigurationInputBuilder, Client + presigned }
 
 structure! {
     StartAudienceExportJobInput = START_AUDIENCE_EXPORT_JOB_INPUT: "StartAudienceExportJobRequest" {
@@ -3302,7 +3302,7 @@ operation! {
     4 => ThrottlingException(ThrottlingException),
     5 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { StartAudienceExportJob: StartAudienceExportJobFluentBuilder, StartAudienceExportJobInputBuilder, Client }
+request! { StartAudienceExportJob: StartAudienceExportJobFluentBuilder, StartAudienceExportJobInputBuilder, Client + presigned }
 
 structure! {
     StartAudienceGenerationJobInput = START_AUDIENCE_GENERATION_JOB_INPUT: "StartAudienceGenerationJobRequest" {
@@ -3332,7 +3332,7 @@ operation! {
     4 => ThrottlingException(ThrottlingException),
     5 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { StartAudienceGenerationJob: StartAudienceGenerationJobFluentBuilder, StartAudienceGenerationJobInputBuilder, Client }
+request! { StartAudienceGenerationJob: StartAudienceGenerationJobFluentBuilder, StartAudienceGenerationJobInputBuilder, Client + presigned }
 
 structure! {
     StartTrainedModelExportJobInput = START_TRAINED_MODEL_EXPORT_JOB_INPUT: "StartTrainedModelExportJobRequest" {
@@ -3365,7 +3365,7 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { StartTrainedModelExportJob: StartTrainedModelExportJobFluentBuilder, StartTrainedModelExportJobInputBuilder, Client }
+request! { StartTrainedModelExportJob: StartTrainedModelExportJobFluentBuilder, StartTrainedModelExportJobInputBuilder, Client + presigned }
 
 structure! {
     StartTrainedModelInferenceJobInput = START_TRAINED_MODEL_INFERENCE_JOB_INPUT: "StartTrainedModelInferenceJobRequest" {
@@ -3406,7 +3406,7 @@ operation! {
     4 => ThrottlingException(ThrottlingException),
     5 => ServiceQuotaExceededException(ServiceQuotaExceededException),
 }
-request! { StartTrainedModelInferenceJob: StartTrainedModelInferenceJobFluentBuilder, StartTrainedModelInferenceJobInputBuilder, Client }
+request! { StartTrainedModelInferenceJob: StartTrainedModelInferenceJobFluentBuilder, StartTrainedModelInferenceJobInputBuilder, Client + presigned }
 
 structure! {
     TagResourceInput = TAG_RESOURCE_INPUT: "TagResourceRequest" {
@@ -3427,7 +3427,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ResourceNotFoundException(ResourceNotFoundException),
 }
-request! { TagResource: TagResourceFluentBuilder, TagResourceInputBuilder, Client }
+request! { TagResource: TagResourceFluentBuilder, TagResourceInputBuilder, Client + presigned }
 
 structure! {
     UntagResourceInput = UNTAG_RESOURCE_INPUT: "UntagResourceRequest" {
@@ -3448,7 +3448,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ResourceNotFoundException(ResourceNotFoundException),
 }
-request! { UntagResource: UntagResourceFluentBuilder, UntagResourceInputBuilder, Client }
+request! { UntagResource: UntagResourceFluentBuilder, UntagResourceInputBuilder, Client + presigned }
 
 structure! {
     UpdateConfiguredAudienceModelInput = UPDATE_CONFIGURED_AUDIENCE_MODEL_INPUT: "UpdateConfiguredAudienceModelRequest" {
@@ -3477,4 +3477,4 @@ operation! {
     3 => ResourceNotFoundException(ResourceNotFoundException),
     4 => ThrottlingException(ThrottlingException),
 }
-request! { UpdateConfiguredAudienceModel: UpdateConfiguredAudienceModelFluentBuilder, UpdateConfiguredAudienceModelInputBuilder, Client }
+request! { UpdateConfiguredAudienceModel: UpdateConfiguredAudienceModelFluentBuilder, UpdateConfiguredAudienceModelInputBuilder, Client + presigned }

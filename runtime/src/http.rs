@@ -173,6 +173,11 @@ impl Request {
         &self.method
     }
 
+    /// Replaces the method.
+    pub fn set_method(&mut self, method: Method) {
+        self.method = method;
+    }
+
     /// The absolute URI, percent-encoded.
     pub fn uri(&self) -> &str {
         &self.uri

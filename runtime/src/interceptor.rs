@@ -27,7 +27,7 @@ pub type Result<T = ()> = std::result::Result<T, BoxError>;
 /// error of a hook ends the call without another attempt: up to the fifth as
 /// [`SdkError::ConstructionFailure`](crate::error::SdkError::ConstructionFailure), after that as
 /// [`SdkError::ResponseError`](crate::error::SdkError::ResponseError). An attempt that is repeated
-/// starts from a request written anew.
+/// starts from a request written anew. A presigned request, which is not sent, runs through the first four.
 ///
 /// ```
 /// use smithy_runtime::http::Request;

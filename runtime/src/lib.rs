@@ -9,7 +9,7 @@
 //! | Modules | What they hold |
 //! |---|---|
 //! | [`config`], [`identity`], [`retry`], [`timeout`], [`time`], [`user_agent`] | what a program sets |
-//! | [`client`], [`interceptor`], [`pagination`] | calls |
+//! | [`client`], [`interceptor`], [`pagination`], [`presigning`] | calls |
 //! | [`error`] | what can go wrong, by the step that failed |
 //! | [`primitives`] | timestamps, blobs, documents, big numbers, bodies |
 //! | [`schema`], [`serde`], [`mod@operation`], [`builder`] | what emitted code is made of |
@@ -17,6 +17,7 @@
 //! | [`endpoint`], [`auth`] | where requests go, and how they prove who sends them |
 //! | [`transport`], [`http`] | what carries them |
 //! | `event_stream` | events that a call sends and receives, with the feature of that name |
+//! | `jmespath` | paths into values, with the feature of that name |
 //!
 //! A shape is a plain type, one static schema and access to its members by index. Every codec works
 //! on every shape:
@@ -54,7 +55,7 @@
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans, `test-util` what tests of
 //! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`,
-//! `compression` and `event-stream`.
+//! `compression`, `event-stream` and `jmespath`.
 
 #![forbid(unsafe_code)]
 
@@ -77,9 +78,12 @@ pub mod event_stream;
 pub mod http;
 pub mod identity;
 pub mod interceptor;
+#[cfg(feature = "jmespath")]
+pub mod jmespath;
 mod macros;
 pub mod operation;
 pub mod pagination;
+pub mod presigning;
 pub mod primitives;
 pub mod protocol;
 mod random;

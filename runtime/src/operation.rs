@@ -73,6 +73,21 @@ pub enum AuthScheme {
     Anonymous,
 }
 
+impl AuthScheme {
+    /// The shape id of the scheme.
+    pub const fn id(&self) -> &'static str {
+        match self {
+            Self::SigV4 { .. } => "aws.auth#sigv4",
+            Self::SigV4a { .. } => "aws.auth#sigv4a",
+            Self::Bearer => "smithy.api#httpBearerAuth",
+            Self::Basic => "smithy.api#httpBasicAuth",
+            Self::Digest => "smithy.api#httpDigestAuth",
+            Self::ApiKey { .. } => "smithy.api#httpApiKeyAuth",
+            Self::Anonymous => "smithy.api#noAuth",
+        }
+    }
+}
+
 /// An operation: one `static` of its emitted module.
 #[derive(Debug)]
 pub struct Operation {
@@ -118,8 +133,15 @@ pub enum OperationTrait {
     Header(&'static str, &'static str),
     /// The input member with this index, a string, gets this value where it is unset or empty.
     Fill(usize, &'static str),
-    /// Requests tell the hash of their body in the header `x-amz-content-sha256`.
-    PayloadHash,
+    /// Signatures as Amazon S3 wants them: requests tell the hash of their body in the header
+    /// `x-amz-content-sha256`, no segment of a path is resolved, and links leave the body open.
+    S3Signature,
+    /// A link to the operation is a GET with the members of the body in its query.
+    LinkInQuery,
+    /// The body of a success may hold an error all the same.
+    ErrorInSuccess,
+    /// The input member with this index, a string, is sent without what stands before its last slash.
+    LastSegment(usize),
     /// Requests carry the hash of their body, and the tree hash of its parts of one MiB each, in headers.
     TreeHash,
     /// The input member with this index holds the URL to call, where it is set.
@@ -299,6 +321,14 @@ pub enum EndpointParam {
         name: &'static str,
         /// The index of the input member.
         member: usize,
+    },
+    /// `smithy.rules#operationContextParams`: what stands at a path of the input.
+    #[cfg(feature = "jmespath")]
+    Path {
+        /// The parameter.
+        name: &'static str,
+        /// The path.
+        path: &'static [crate::jmespath::Step],
     },
 }
 

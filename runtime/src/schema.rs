@@ -131,6 +131,8 @@ pub enum Trait {
     EventPayload,
     /// `required`, where it is not made up for: on members of an output that comes with events
     Required,
+    /// A timestamp in a header that is absent if it cannot be read: on members of an output
+    Lenient,
     /// `error`: marks a structure, or a member of an event stream, as an exception
     Error,
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::ir::{Auth, Service};
 
 /// Items of the runtime's `config` that every client shows.
-const COMMON: [&str; 20] = [
+const COMMON: [&str; 21] = [
     "AppName",
     "AsyncSleep",
+    "AuthSchemeId",
     "BehaviorVersion",
     "Builder",
     "Config",
@@ -29,13 +30,16 @@ const COMMON: [&str; 20] = [
 ];
 
 /// Those of clients that sign, or whose rules want a region.
-const OF_AWS: [&str; 11] = [
+const OF_AWS: [&str; 14] = [
+    "AccountIdEndpointMode",
     "ConfigLoader",
     "Credentials",
     "CredentialsError",
     "PartitionTable",
     "ProvideCredentials",
     "Region",
+    "RequestChecksumCalculation",
+    "ResponseChecksumValidation",
     "SharedCredentialsProvider",
     "defaults",
     "from_env",
@@ -57,6 +61,11 @@ const OF_BEARERS: [&str; 5] = [
 pub(super) fn is_aws(service: &Service) -> bool {
     let signs = |auth: &Auth| matches!(auth, Auth::SigV4 { .. } | Auth::SigV4a { .. });
     service.endpoint.is_some() || schemes(service).any(signs)
+}
+
+/// Whether requests are signed, so that somebody else may send them.
+pub(super) fn signs(service: &Service) -> bool {
+    schemes(service).any(|auth| matches!(auth, Auth::SigV4 { .. }))
 }
 
 /// The schemes of the service, then those that only operations have; some may come again.

@@ -8,6 +8,7 @@ use crate::ir::{Operation, Protocol, Service};
 use super::doc::{deprecated, docs, inner_docs};
 use super::scope::Scope;
 use super::serde::auth_value;
+use super::waiters;
 
 /// The file.
 pub(super) fn generate(service: &Service) -> TokenStream {
@@ -20,6 +21,7 @@ pub(super) fn generate(service: &Service) -> TokenStream {
         .iter()
         .map(|op| method(op, &mut scope))
         .collect();
+    let waiters = expand_waiters(service, &mut scope);
     let facts = facts(service, &quote!(crate::meta::PKG_VERSION), &mut scope);
     let uses = scope.uses();
     let docs = inner_docs(&[format!("The client of {}.", service.title)]);
@@ -30,6 +32,15 @@ pub(super) fn generate(service: &Service) -> TokenStream {
             .to_owned(),
         "credentials and retry budget.".to_owned(),
     ]);
+    let own = super::config::has_own(service);
+    let field = own.then(|| quote!(config: #config,));
+    let (made, seen) = if own {
+        let made = quote!(Self { handle: #handle::new(&SERVICE, config.clone().into()), config });
+        (made, quote!(&self.config))
+    } else {
+        let made = quote!(Self { handle: #handle::new(&SERVICE, config) });
+        (made, quote!(self.handle.config()))
+    };
     quote! {
         #docs
         #uses
@@ -38,6 +49,7 @@ pub(super) fn generate(service: &Service) -> TokenStream {
         #[derive(Clone, Debug)]
         pub struct Client {
             pub(crate) handle: #handle,
+            #field
         }
 
         impl Client {
@@ -48,16 +60,18 @@ pub(super) fn generate(service: &Service) -> TokenStream {
 
             /// A client with settings of its own.
             pub fn from_conf(config: #config) -> Self {
-                Self { handle: #handle::new(&SERVICE, config) }
+                #made
             }
 
             /// The settings of this client.
             pub fn config(&self) -> &#config {
-                self.handle.config()
+                #seen
             }
 
             #methods
         }
+
+        #waiters
 
         #facts
     }
@@ -93,6 +107,52 @@ fn method(op: &Operation, scope: &mut Scope) -> TokenStream {
             self.handle.call().into()
         }
     }
+}
+
+/// The trait of the waiters, and how a client starts them.
+fn expand_waiters(service: &Service, scope: &mut Scope) -> Option<TokenStream> {
+    if !waiters::are_there(service) {
+        return None;
+    }
+    let waiting = scope.path("smithy_runtime::client::waiters", "Waiting");
+    let (mut methods, mut bodies) = (TokenStream::new(), TokenStream::new());
+    for (op, waiter) in waiters::all(service) {
+        let (method, module, table) = (&waiter.method, &waiter.module, &waiter.table);
+        let builder = &waiter.builder;
+        let signature = quote! {
+            fn #method(&self) -> crate::waiters::#module::#builder
+        };
+        let docs = docs(&[
+            format!(
+                "Calls [`{}`](Client::{}) until its answer is as wanted.",
+                op.shape, op.method
+            ),
+            String::new(),
+            format!(
+                "See [`{}`](crate::waiters::{module}) for what it waits for. Set the members of the request, \
+                 then call",
+                module.bare()
+            ),
+            "`wait` with the longest time that you will wait.".to_owned(),
+        ]);
+        let deprecated = waiter.deprecated.then(|| quote!(#[deprecated]));
+        methods.extend(quote!(#docs #deprecated #signature;));
+        bodies.extend(quote! {
+            #signature {
+                #waiting::new(self.handle.call(), &crate::waiters::table::#table).into()
+            }
+        });
+    }
+    Some(quote! {
+        /// The waiters of the service: each makes a call again and again until its answer is as wanted.
+        pub trait Waiters {
+            #methods
+        }
+
+        impl Waiters for Client {
+            #bodies
+        }
+    })
 }
 
 /// What the call loop knows of the service.
@@ -175,8 +235,8 @@ fn protocol_value(protocol: Protocol) -> TokenStream {
             };
             quote!(#path::RestXml { no_error_wrapping: #flag })
         }
-        Protocol::AwsQuery => quote!(#path::AwsQuery),
-        Protocol::Ec2Query => quote!(#path::Ec2Query),
+        Protocol::AwsQuery => quote!(#path::Query::AWS),
+        Protocol::Ec2Query => quote!(#path::Query::EC2),
         Protocol::Rpcv2Cbor => quote!(#path::Rpcv2Cbor),
         Protocol::Rpcv2Json => quote!(#path::Rpcv2Json),
     }

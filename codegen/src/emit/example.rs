@@ -194,6 +194,11 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// The name of a type in an example, which is imported.
+    pub(super) fn type_name(&mut self, ty: &TypeName) -> String {
+        self.named(ty)
+    }
+
     fn primitive(&mut self, name: &'static str) -> String {
         self.primitives.insert(name);
         match self.qualified {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::access;
-use crate::ir::{OperationTrait, Protocol, Service};
+use crate::ir::{Operation, OperationTrait, ParamSource, Protocol, Service};
 use crate::settings::{RuntimeDependency, Settings};
 
 use super::protocol_tests;
@@ -113,10 +113,15 @@ fn default_features(service: &Service) -> Vec<&'static str> {
 fn runtime_features(service: &Service) -> String {
     let protocols = service.protocols.iter().copied().filter_map(feature);
     let traits = service.operations.iter().flat_map(|op| &op.traits);
+    let follows = |(_, source): &(String, ParamSource)| matches!(source, ParamSource::Path(_));
+    let has_paths =
+        |op: &Operation| !op.waiters.is_empty() || op.endpoint_params.iter().any(follows);
+    let has_paths = service.operations.iter().any(has_paths);
     let has_events = service.unions.iter().any(|union| union.stream.is_some());
     let features: BTreeSet<&str> = protocols
         .chain(traits.filter_map(trait_feature))
         .chain(has_events.then_some("event-stream"))
+        .chain(has_paths.then_some("jmespath"))
         .collect();
     if features.is_empty() {
         return String::new();

@@ -6,6 +6,7 @@
 mod access;
 mod choice;
 mod client;
+mod config;
 mod context;
 mod crate_docs;
 mod doc;
@@ -19,6 +20,7 @@ mod member;
 mod member_list;
 mod operation;
 mod operation_docs;
+mod path;
 mod prelude;
 mod private;
 mod protocol_tests;
@@ -30,6 +32,8 @@ mod structure;
 mod test_util;
 mod types;
 mod uses;
+mod wait_docs;
+mod waiters;
 
 use proc_macro2::TokenStream;
 
@@ -82,12 +86,16 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     }
     jobs.rust("src/lib.rs", || root::lib(service, page));
     jobs.rust("src/client.rs", || client::generate(service));
-    jobs.rust("src/config.rs", || root::config(service));
+    jobs.rust("src/config.rs", || config::generate(service));
     jobs.rust("src/error.rs", || root::error(service));
     jobs.rust("src/meta.rs", || client::meta(service));
     jobs.rust("src/primitives.rs", || root::primitives(service));
     jobs.rust("src/operation.rs", || root::operations(service));
     jobs.rust("src/types/error.rs", || types::errors(service));
+    if waiters::are_there(service) {
+        jobs.rust("src/waiters.rs", || waiters::generate(service, context));
+        jobs.checked("src/waiters/table.rs", || waiters::table(service));
+    }
     if let Some(rules) = &service.endpoint {
         jobs.rust("src/endpoint.rs", || endpoint::generate(rules));
     }

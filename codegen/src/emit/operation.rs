@@ -126,6 +126,7 @@ pub(super) fn expand_error_enum(
         let docs = one(&format!("Whether this is [`Self::{variant}`]."));
         predicates.extend(quote! {
             #docs
+            #[inline]
             pub fn #is(&self) -> bool {
                 matches!(self, Self::#variant(_))
             }
@@ -195,11 +196,14 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
         let paginator = scope.path("smithy_runtime::pagination", "Paginator");
         quote! {
             /// Sends one request per page: a stream of pages, or of the items on them.
+            #[inline]
             pub fn into_paginator(self) -> #paginator<#marker> {
                 #paginator::new(self.call, self.input)
             }
         }
     });
+    let until = expand_wait_until(op, scope);
+    let wait = expand_wait(op, scope);
     quote! {
         #docs_
         #deprecated
@@ -222,18 +226,64 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
             ///
             /// # Errors
             #send_docs
+            #[inline]
             pub fn send(self) -> #send<#marker> {
                 self.call.send(self.input)
             }
 
             /// Changes the configuration or the request of this one call.
+            #[inline]
             pub fn customize(self) -> #customize<#marker> {
                 #customize::new(self.call, self.input)
             }
 
             #paginator
+
+            #until
         }
+
+        #wait
     }
+}
+
+/// Waits until the program likes the output.
+fn expand_wait_until(op: &Operation, scope: &mut Scope) -> Option<TokenStream> {
+    op.status.as_ref()?;
+    let (marker, output) = (&op.name, &op.output.name);
+    let wait_until = scope.path("smithy_runtime::client::waiters", "WaitUntil");
+    Some(quote! {
+        /// Sends the request again and again until `until` is true of an output: a request of its own, with
+        /// delays, and a look at each output on the way.
+        pub fn wait_until(
+            self,
+            until: impl FnMut(&#output) -> bool + std::marker::Send + 'static,
+        ) -> #wait_until<#marker> {
+            #wait_until::new(self.call, self.input, until)
+        }
+    })
+}
+
+/// The end of the requests of waiters.
+fn expand_wait(op: &Operation, scope: &mut Scope) -> Option<TokenStream> {
+    if op.waiters.is_empty() {
+        return None;
+    }
+    let (marker, builder) = (&op.name, &op.fluent_builder);
+    let waiting = scope.path("smithy_runtime::client::waiters", "Waiting");
+    let wait = scope.path("smithy_runtime::client::waiters", "Wait");
+    let duration = scope.path("std::time", "Duration");
+    Some(quote! {
+        impl #builder<#waiting> {
+            /// Makes the call until an answer ends the waiter, for at most `max_wait`.
+            ///
+            /// # Errors
+            /// [`WaiterError`](crate::error::WaiterError): the time was up, the answer shows that what is
+            /// waited for will not come, or a call failed.
+            pub fn wait(self, max_wait: #duration) -> #wait<#marker> {
+                self.call.wait(self.input, max_wait)
+            }
+        }
+    })
 }
 
 /// How the pages of a list are linked.

@@ -6,6 +6,7 @@ use super::context::Context;
 use super::event_docs;
 use super::example::Printer;
 use super::member_list::{self, DEEPEST, inner_structure, type_text};
+use super::wait_docs;
 
 /// The documentation of an operation's module.
 pub(super) fn page(op: &Operation, context: &Context<'_>) -> Vec<String> {
@@ -13,6 +14,7 @@ pub(super) fn page(op: &Operation, context: &Context<'_>) -> Vec<String> {
     if let Some(pages) = pagination(op, context) {
         section(&mut page, "Pages", pages);
     }
+    section(&mut page, "Waiting", wait_docs::waiting(op, context));
     section(
         &mut page,
         "Events",
@@ -66,7 +68,7 @@ fn pagination(op: &Operation, context: &Context<'_>) -> Option<Vec<String>> {
 }
 
 /// Code as a doctest that is compiled but not run.
-fn snippet(uses: &[String], code: Vec<String>, package: &str) -> Vec<String> {
+pub(super) fn snippet(uses: &[String], code: Vec<String>, package: &str) -> Vec<String> {
     let mut lines = vec!["```no_run".to_owned()];
     lines.extend(uses.iter().cloned());
     lines.push(format!(
@@ -76,6 +78,16 @@ fn snippet(uses: &[String], code: Vec<String>, package: &str) -> Vec<String> {
     lines.push("# Ok(())".to_owned());
     lines.push("# }".to_owned());
     lines.push("```".to_owned());
+    lines
+}
+
+/// The `use` lines of an example of its own, and those of what a printer named.
+pub(super) fn uses_with(own: &[String], printer: &Printer<'_>, package: &str) -> Vec<String> {
+    let mut lines = own.to_vec();
+    match uses(printer, package) {
+        named if named.is_empty() => lines.push(String::new()),
+        named => lines.extend(named),
+    }
     lines
 }
 
@@ -127,7 +139,7 @@ fn wrap(names: &[String], width: usize) -> Vec<String> {
     out
 }
 
-fn package(context: &Context<'_>) -> String {
+pub(super) fn package(context: &Context<'_>) -> String {
     context.service.package.replace('-', "_")
 }
 
@@ -140,7 +152,7 @@ fn request(op: &Operation, context: &Context<'_>) -> Vec<String> {
 }
 
 /// `let name = expression;`, the expression on as many lines as it has.
-fn assign(target: &str, mut expression: Vec<String>) -> Vec<String> {
+pub(super) fn assign(target: &str, mut expression: Vec<String>) -> Vec<String> {
     if let Some(first) = expression.first_mut() {
         first.insert_str(0, &format!("{target} = "));
     }

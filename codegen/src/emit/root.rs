@@ -1,12 +1,13 @@
 //! `lib.rs` and the small modules that re-export or tie together.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::ir::{Operation, Service};
 
 use super::access;
 use super::doc::inner_docs;
+use super::waiters;
 
 /// `lib.rs`: the crate's page and its modules.
 pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
@@ -16,6 +17,19 @@ pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
         .endpoint
         .as_ref()
         .map(|_| quote!(#skip mod endpoint;));
+    let presigning = access::signs(service).then(|| {
+        quote! {
+            /// Requests that somebody else sends.
+            #skip
+            pub mod presigning {
+                pub use smithy_runtime::presigning::{
+                    PresignedRequest, PresigningConfig, PresigningConfigBuilder,
+                    PresigningConfigError,
+                };
+            }
+        }
+    });
+    let waiters = waiters::are_there(service).then(|| quote!(#skip pub mod waiters;));
     let deprecated = uses_deprecated(service).then(|| quote!(#![allow(deprecated)]));
     quote! {
         #docs
@@ -30,11 +44,13 @@ pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
         #skip pub mod error;
         #skip pub mod meta;
         #skip pub mod operation;
+        #presigning
         #skip pub mod primitives;
         #skip mod serde;
         #[cfg(feature = "test-util")]
         #skip mod test_util;
         #skip pub mod types;
+        #waiters
 
         pub use client::Client;
         pub use config::Config;
@@ -90,32 +106,6 @@ pub(super) fn operations(service: &Service) -> TokenStream {
     }
 }
 
-/// `config.rs`: how clients are set up.
-pub(super) fn config(service: &Service) -> TokenStream {
-    let docs = if access::is_aws(service) {
-        [
-            "How clients are set up: region, credentials, retries, timeouts, endpoint, transport.",
-            "",
-            "[`load_from_env`] finds region and credentials where AWS's tools do. [`Config::builder`]",
-            "takes every setting from code.",
-        ]
-        .as_slice()
-    } else {
-        &[
-            "How clients are set up: endpoint, authentication, retries, timeouts, transport.",
-            "",
-            "[`Config::builder`] takes every setting.",
-        ]
-    };
-    let docs = inner_docs(docs);
-    let items = access::items(service);
-    let items = items.into_iter().map(|name| format_ident!("{name}"));
-    quote! {
-        #docs
-        pub use smithy_runtime::config::{#(#items),*};
-    }
-}
-
 /// `primitives.rs`: value types.
 pub(super) fn primitives(service: &Service) -> TokenStream {
     let has_events = service.unions.iter().any(|union| union.stream.is_some());
@@ -150,6 +140,12 @@ pub(super) fn error(service: &Service) -> TokenStream {
     });
     let names: Vec<_> = service.errors.iter().map(|e| &e.name).collect();
     let types = (!names.is_empty()).then(|| quote!(use crate::types::error::{#(#names),*};));
+    let waits = |op: &Operation| op.status.is_some() || !op.waiters.is_empty();
+    let waiter_error = service.operations.iter().any(waits).then(|| {
+        quote!(
+            pub use smithy_runtime::client::waiters::error::WaiterError;
+        )
+    });
     quote! {
         //! Errors: [`SdkError`] of one call, and [`Error`], any failure of the service's client.
 
@@ -159,6 +155,7 @@ pub(super) fn error(service: &Service) -> TokenStream {
             BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata,
             ProvideErrorMetadata, ResponseMetadata, SdkError, Unhandled,
         };
+        #waiter_error
 
         /// Any failure of a call to the service, for programs that pass errors on.
         ///

@@ -14,6 +14,7 @@ use crate::ir::{
 use crate::load::json::parse;
 use crate::model::Node;
 
+use super::path;
 use super::scope::module_path;
 use super::uses::Uses;
 
@@ -25,7 +26,10 @@ const DOCS: &str = "\
 
 /// The text of `serde.rs`.
 pub(super) fn generate(service: &Service) -> String {
-    let mut file = File::default();
+    let mut file = File {
+        signs: super::access::signs(service),
+        ..File::default()
+    };
     file.types(service);
     file.service_error(service);
     for op in &service.operations {
@@ -51,6 +55,8 @@ pub(super) fn generate_private(service: &Service, root: &str) -> String {
 /// The file as it grows.
 #[derive(Default)]
 struct File {
+    /// Whether requests are signed.
+    signs: bool,
     uses: Uses,
     body: String,
 }
@@ -229,6 +235,7 @@ impl File {
             Trait::EventHeader => "EventHeader".into(),
             Trait::EventPayload => "EventPayload".into(),
             Trait::Required => "Required".into(),
+            Trait::Lenient => "Lenient".into(),
             Trait::Error => "Error".into(),
         };
         format!("Trait::{text}")
@@ -399,9 +406,10 @@ impl File {
         let [marker, request, builder] =
             [&op.name, &op.fluent_builder, &op.input.builder].map(|name| self.own(&module, name));
         self.macros("request");
+        let presigned = if self.signs { " + presigned" } else { "" };
         self.import("crate::client", "Client");
         self.line(format!(
-            "request! {{ {marker}: {request}, {builder}, Client }}"
+            "request! {{ {marker}: {request}, {builder}, Client{presigned} }}"
         ));
     }
 
@@ -493,7 +501,10 @@ impl File {
             OperationTrait::EventStreamHttp2 => "EventStreamHttp2".into(),
             OperationTrait::Header(name, value) => format!("Header({name:?}, {value:?})"),
             OperationTrait::Fill(index, value) => format!("Fill({index}, {value:?})"),
-            OperationTrait::PayloadHash => "PayloadHash".into(),
+            OperationTrait::S3Signature => "S3Signature".into(),
+            OperationTrait::LinkInQuery => "LinkInQuery".into(),
+            OperationTrait::ErrorInSuccess => "ErrorInSuccess".into(),
+            OperationTrait::LastSegment(index) => format!("LastSegment({index})"),
             OperationTrait::TreeHash => "TreeHash".into(),
             OperationTrait::EndpointMember(index) => format!("EndpointMember({index})"),
             OperationTrait::EndpointPath => "EndpointPath".into(),
@@ -524,6 +535,12 @@ impl File {
             }
             ParamSource::Strings(values) => {
                 format!("EndpointParam::Strings {{ name: {name:?}, value: &{values:?} }}")
+            }
+            ParamSource::Path(path) => {
+                let path = path::value(path, &mut |name| {
+                    self.uses.add("smithy_runtime::jmespath", name);
+                });
+                format!("EndpointParam::Path {{ name: {name:?}, path: {path} }}")
             }
             ParamSource::Member(index) => {
                 format!("EndpointParam::Member {{ name: {name:?}, member: {index} }}")

@@ -8,16 +8,21 @@ use super::prelude;
 const WIDTH: usize = 100;
 
 /// Names that these files need for themselves: a type of the service gets another one here.
-const OWN: [&str; 11] = [
+const OWN: [&str; 16] = [
+    "Argument",
     "AuthScheme",
     "Client",
+    "Comparator",
     "EndpointParam",
+    "Function",
     "HostPart",
+    "Literal",
     "Operation",
     "OperationTrait",
     "SERVICE",
     "Schema",
     "Segment",
+    "Step",
     "TimestampFormat",
     "Trait",
 ];

@@ -7,9 +7,11 @@
 pub mod endpoint;
 mod literal;
 mod operation;
+pub mod path;
 mod schema;
 mod test;
 mod types;
+mod waiter;
 
 pub use literal::{Literal, LiteralField};
 pub use operation::{
@@ -25,6 +27,8 @@ pub use types::{
     Deprecated, Enum, EnumVariant, ErrorFacts, EventStream, Field, FieldRole, IntEnum, IntVariant,
     Module, Presence, StreamErrors, Structure, Type, TypeName, Union, UnionVariant,
 };
+
+pub use waiter::{Acceptor, AcceptorState, Matcher, PathComparator, Status, Waiter};
 
 pub use crate::lower::names::Ident;
 
@@ -136,6 +140,8 @@ pub struct ClientParam {
     pub parameter: String,
     /// The builder's method.
     pub name: Ident,
+    /// The builder's method that takes an `Option`.
+    pub setter: Ident,
     /// What it does.
     pub docs: Vec<String>,
     /// Its type.

@@ -1,6 +1,9 @@
 //! Operations: their types, their binding to HTTP, and what their documentation shows.
 
-use super::{Auth, Deprecated, Ident, Literal, ProtocolTest, Structure, Type, TypeName};
+use super::path::Path;
+use super::{
+    Auth, Deprecated, Ident, Literal, ProtocolTest, Status, Structure, Type, TypeName, Waiter,
+};
 
 /// An operation.
 #[derive(Clone, Debug)]
@@ -49,6 +52,10 @@ pub struct Operation {
     pub endpoint_params: Vec<(String, ParamSource)>,
     /// How its pages are linked.
     pub pagination: Option<Pagination>,
+    /// Its waiters.
+    pub waiters: Vec<Waiter>,
+    /// Where its output tells a state that may be waited for.
+    pub status: Option<Status>,
     /// The service's API reference.
     pub reference_url: Option<String>,
     /// A request with every member, for the documentation.
@@ -122,8 +129,14 @@ pub enum OperationTrait {
     Header(String, String),
     /// The input member with this index gets this value where it is unset or empty.
     Fill(usize, String),
-    /// Requests tell the hash of their body in a header.
-    PayloadHash,
+    /// Signatures as Amazon S3 wants them.
+    S3Signature,
+    /// A link to the operation is a GET with the members of the body in its query.
+    LinkInQuery,
+    /// The body of a success may hold an error all the same.
+    ErrorInSuccess,
+    /// The input member with this index is sent without what stands before its last slash.
+    LastSegment(usize),
     /// Requests carry the tree hash of their body.
     TreeHash,
     /// The input member with this index holds the URL to call.
@@ -167,6 +180,8 @@ pub enum ParamSource {
     Strings(Vec<String>),
     /// `smithy.rules#contextParam`: the input member with this index.
     Member(usize),
+    /// `smithy.rules#operationContextParams`: what stands at this path of the input.
+    Path(Path),
 }
 
 /// `smithy.api#paginated`, with the service's defaults merged in.

@@ -104,5 +104,6 @@ pub enum Trait {
     EventHeader,
     EventPayload,
     Required,
+    Lenient,
     Error,
 }

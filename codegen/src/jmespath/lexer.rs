@@ -171,9 +171,10 @@ impl<'a> Lexer<'a> {
         }
     }
 
+    /// A string in which a backslash stands for itself, but for one before a quote.
     fn raw(&mut self) -> Result<Token, SyntaxError> {
         let inner = self.delimited('\'', "this string")?;
-        let text = inner.replace("\\'", "'").replace("\\\\", "\\");
+        let text = inner.replace("\\'", "'");
         Ok(Token::Literal(string(&text)))
     }
 

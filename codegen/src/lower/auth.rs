@@ -39,6 +39,9 @@ pub(super) fn of_operation(
     operation: &Shape,
     service: &[Auth],
 ) -> Option<Vec<Auth>> {
+    if context.customization.is_unsigned(operation) {
+        return Some(vec![Auth::Anonymous]);
+    }
     let mut schemes = match operation.traits.auth() {
         Some(listed) => or_anonymous(of_list(context, operation, &listed)),
         None => service.to_vec(),

@@ -8,15 +8,28 @@ use crate::diagnostics::Diagnostics;
 use crate::ir::endpoint::RuleSet;
 use crate::ir::{OperationTrait, ParamSource};
 use crate::load::json;
-use crate::model::Shape;
+use crate::model::{Member, Shape};
 
 /// One service's row.
 pub(super) struct Customization {
     sdk_id: &'static str,
     /// Headers that every request has.
     headers: &'static [(&'static str, HeaderText)],
-    /// Whether requests tell the hash of their body in a header.
-    payload_hash: bool,
+    /// Whether requests are signed as Amazon S3 wants it.
+    s3_signature: bool,
+    /// Operations that are never signed.
+    unsigned: &'static [&'static str],
+    /// Operations of which a link is a GET with the members of the body in its query.
+    links_in_query: &'static [&'static str],
+    /// Whether the body of a success may hold an error.
+    error_in_success: bool,
+    /// Members of outputs that are timestamps in headers, which the service does not always write as such. Beside each
+    /// stands a member with its text.
+    lenient_timestamps: &'static [&'static str],
+    /// Shapes of ids that may be given as the end of a path, and are sent alone.
+    last_segments: &'static [&'static str],
+    /// Whether endpoint rules put in the host prefixes of operations.
+    rules_have_host_prefix: bool,
     /// A label of paths that is no part of them: the endpoint rules put it where it belongs.
     endpoint_label: Option<EndpointLabel>,
     /// Members with the values that they get where they are unset or empty.
@@ -47,7 +60,13 @@ struct EndpointLabel {
 const NONE: Customization = Customization {
     sdk_id: "",
     headers: &[],
-    payload_hash: false,
+    s3_signature: false,
+    unsigned: &[],
+    links_in_query: &[],
+    error_in_success: false,
+    lenient_timestamps: &[],
+    last_segments: &[],
+    rules_have_host_prefix: false,
     endpoint_label: None,
     filled: &[],
     tree_hashes: &[],
@@ -55,7 +74,7 @@ const NONE: Customization = Customization {
     rules: None,
 };
 
-static TABLE: [Customization; 4] = [
+static TABLE: [Customization; 8] = [
     Customization {
         sdk_id: "API Gateway",
         // Without it, the service answers in another format.
@@ -75,8 +94,33 @@ static TABLE: [Customization; 4] = [
         ..NONE
     },
     Customization {
+        sdk_id: "Polly",
+        links_in_query: &["SynthesizeSpeech"],
+        ..NONE
+    },
+    Customization {
+        sdk_id: "Route 53",
+        // Answers have ids such as `/hostedzone/Z1`, which are used in requests as they come.
+        last_segments: &["ChangeId", "DelegationSetId", "ResourceId"],
+        ..NONE
+    },
+    Customization {
+        sdk_id: "S3 Control",
+        s3_signature: true,
+        rules_have_host_prefix: true,
+        ..NONE
+    },
+    Customization {
+        sdk_id: "STS",
+        // What they send is a proof of its own, for callers that have no credentials yet.
+        unsigned: &["AssumeRoleWithSAML", "AssumeRoleWithWebIdentity"],
+        ..NONE
+    },
+    Customization {
         sdk_id: "S3",
-        payload_hash: true,
+        s3_signature: true,
+        error_in_success: true,
+        lenient_timestamps: &["Expires"],
         endpoint_label: Some(EndpointLabel {
             member: "Bucket",
             parameter: "Bucket",
@@ -119,9 +163,25 @@ impl Customization {
                 traits.push(OperationTrait::Fill(index, (*value).to_owned()));
             }
         }
-        if self.payload_hash {
-            traits.push(OperationTrait::PayloadHash);
+        let members = input.into_iter().flat_map(|input| input.members.values());
+        for (index, member) in members.enumerate() {
+            if self.last_segments.contains(&member.target.name()) {
+                traits.push(OperationTrait::LastSegment(index));
+            }
         }
+        let flags = [
+            (self.s3_signature, OperationTrait::S3Signature),
+            (self.error_in_success, OperationTrait::ErrorInSuccess),
+            (
+                self.links_in_query.contains(&name),
+                OperationTrait::LinkInQuery,
+            ),
+        ];
+        traits.extend(
+            flags
+                .into_iter()
+                .filter_map(|(set, flag)| set.then_some(flag)),
+        );
         if self.tree_hashes.contains(&name) {
             traits.push(OperationTrait::TreeHash);
         }
@@ -133,6 +193,21 @@ impl Customization {
             traits.push(OperationTrait::EndpointPath);
         }
         traits
+    }
+
+    /// Whether an operation is never signed.
+    pub(super) fn is_unsigned(&self, operation: &Shape) -> bool {
+        self.unsigned.contains(&operation.id.name())
+    }
+
+    /// Whether a member of an output is a timestamp that the service does not always write as one.
+    pub(super) fn is_lenient(&self, member: &Member) -> bool {
+        self.lenient_timestamps.contains(&member.name()) && member.traits.http_header().is_some()
+    }
+
+    /// Whether the endpoint rules of the service put in the host prefixes of operations.
+    pub(super) fn rules_have_host_prefix(&self) -> bool {
+        self.rules_have_host_prefix
     }
 
     /// Whether a label of a path stands in the endpoint instead.
@@ -178,7 +253,7 @@ mod tests {
 
     #[test]
     fn services_are_found_by_their_id() {
-        assert!(of("S3").payload_hash);
-        assert!(!of("S3 Control").payload_hash && of("").sdk_id.is_empty());
+        assert!(of("S3").error_in_success);
+        assert!(!of("S3 Control").error_in_success && of("").sdk_id.is_empty());
     }
 }

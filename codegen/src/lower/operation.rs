@@ -5,7 +5,7 @@ use super::literal::Known;
 use super::names::{Ident, words};
 use super::reach::Bound;
 use super::structure::{self, Named, Role};
-use super::{auth, examples, pagination, params, skeleton, text, uri};
+use super::{auth, examples, pagination, params, skeleton, status, text, uri, waiters};
 use crate::ir::{
     Auth, ErrorRef, Field, Module, Operation, OperationTrait, Structure, Type, TypeName,
 };
@@ -94,6 +94,8 @@ pub(super) fn of(
         traits: operation_traits(context, shape, bound.input, &ends.input),
         endpoint_params: params::of_operation(context, shape, bound.input),
         pagination: pagination::of(context, known, bound, &ends.input, &ends.output),
+        waiters: waiters::of(context, bound, &ends.input),
+        status: status::of(context, known, bound, ends),
         reference_url: reference_prefix(context).map(|prefix| prefix + shape.id.name()),
         request_skeleton: skeleton::of(context, known, &in_module(&names.input), bound.input),
         response_skeleton: skeleton::of(context, known, &in_module(&names.output), bound.output),

@@ -92,7 +92,7 @@ fn walk<'a>(
     Ok((steps, field))
 }
 
-fn step(field: &Field) -> PathStep {
+pub(super) fn step(field: &Field) -> PathStep {
     PathStep {
         field: field.name.clone(),
         optional: field.presence == Presence::Optional,

@@ -2,16 +2,16 @@
 
 use super::context::Context;
 use super::names::{self, MembersOf};
-use super::text;
+use super::{path, text};
 use crate::ir::endpoint::Kind;
 use crate::ir::{ClientParam, ParamSource};
-use crate::model::traits::ids;
+use crate::jmespath::Type;
 use crate::model::{Node, Shape};
 
 /// `smithy.rules#clientContextParams`: settings of the client.
 pub(super) fn of_client(context: &Context<'_>) -> Vec<ClientParam> {
     let found = context.service.traits.client_context_params();
-    let given = names::members(MembersOf::Structure, found.iter().map(|(name, _)| *name));
+    let given = names::members(MembersOf::Settings, found.iter().map(|(name, _)| *name));
     let params = found
         .into_iter()
         .zip(given)
@@ -35,6 +35,7 @@ pub(super) fn of_client(context: &Context<'_>) -> Vec<ClientParam> {
             let otherwise = format!("The endpoint parameter {}.", super::docs::code_span(name));
             Some(ClientParam {
                 parameter: name.to_owned(),
+                setter: names.field.prefixed("set_"),
                 name: names.field,
                 docs: text::described(context, docs, otherwise),
                 kind,
@@ -43,7 +44,7 @@ pub(super) fn of_client(context: &Context<'_>) -> Vec<ClientParam> {
     params.collect()
 }
 
-/// The parameters that an operation sets, in the order in which they count: static values first.
+/// The parameters that an operation sets, in the order in which they count: static values, members, paths.
 pub(super) fn of_operation(
     context: &Context<'_>,
     operation: &Shape,
@@ -70,11 +71,12 @@ pub(super) fn of_operation(
             params.push((param.name.to_owned(), ParamSource::Member(index)));
         }
     }
+    for (name, value) in operation.traits.operation_context_params() {
+        let source = at_path(context, operation, input, name, value);
+        params.extend(source.map(|source| (name.to_owned(), source)));
+    }
     let of_label = context.customization.endpoint_param(input);
     params.extend(of_label.filter(|(name, _)| params.iter().all(|(known, _)| known != name)));
-    for (name, value) in operation.traits.operation_context_params() {
-        unsupported(context, operation, name, value);
-    }
     params
 }
 
@@ -90,22 +92,36 @@ fn constant(value: &Node) -> Option<ParamSource> {
     Some(ParamSource::Strings(texts.collect()))
 }
 
-/// A path into the input is not followed yet. That matters only where the rules cannot do without.
-fn unsupported(context: &Context<'_>, operation: &Shape, name: &str, value: &Node) {
-    let rules = context.service.traits.endpoint_rule_set();
-    let rules = rules.or_else(|| context.service.traits.endpoint_bdd());
-    let parameter = rules.and_then(|rules| rules.get("parameters")?.get(name));
-    let flag = |key: &str| parameter.and_then(|parameter| parameter.get(key)?.as_bool());
-    let required = flag("required") == Some(true);
-    let defaulted = parameter.is_some_and(|parameter| parameter.get("default").is_some());
-    let span = match operation.traits.span(ids::OPERATION_CONTEXT_PARAMS) {
-        span if span.is_none() => value.span,
-        span => span,
+/// What `smithy.rules#operationContextParams` takes from the input.
+fn at_path(
+    context: &Context<'_>,
+    operation: &Shape,
+    input: Option<&Shape>,
+    name: &str,
+    value: &Node,
+) -> Option<ParamSource> {
+    let place = value.get("path").unwrap_or(value);
+    let fail = |message: String| {
+        let message = format!("the parameter `{name}`: {message}");
+        let id = &operation.id;
+        context.error("smithy::invalid_parameter", place.span, id, message);
+        None
     };
-    let message = format!("the endpoint parameter `{name}` is not taken from the input yet");
-    if required && !defaulted {
-        context.error("smithy::unsupported", span, &operation.id, message);
-    } else {
-        context.warn("smithy::unsupported", span, &operation.id, message);
+    let Some(text) = place.as_str() else {
+        return fail("there is no path".to_owned());
+    };
+    let root = input.map_or(Type::Object(Vec::new()), Type::of_shape);
+    let (path, found) = match path::checked(context.model, text, &root) {
+        Ok(found) => found,
+        Err(problem) => return fail(format!("the path {problem}")),
+    };
+    let string = |ty: &Type<'_>| matches!(ty, Type::Any | Type::String | Type::Null);
+    let strings = found.element(context.model).is_some_and(|ty| string(&ty));
+    if string(&found) || strings || matches!(found, Type::Boolean) {
+        return Some(ParamSource::Path(path));
     }
+    fail(format!(
+        "the path must give a string, a boolean or a list of strings, not {}",
+        found.name()
+    ))
 }

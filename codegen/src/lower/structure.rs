@@ -4,7 +4,7 @@ use super::context::Context;
 use super::literal::{self, Known};
 use super::names::{self, Ident, MembersOf};
 use super::text::{self, Subject};
-use super::{bindings, position, types};
+use super::{bindings, lenient, position, types};
 use crate::ir::{ErrorFacts, Field, FieldRole, Literal, Presence, Structure, Trait, Type};
 use crate::model::traits::ErrorKind;
 use crate::model::{Member, Shape, ShapeKind};
@@ -54,15 +54,20 @@ pub(super) fn of_shape(
         Role::Input(_) => MembersOf::Input,
         _ => MembersOf::Structure,
     };
-    let wanted = shape.members.values().map(Member::name);
-    let given = names::members(members_of, wanted);
+    let lenient = lenient::of_shape(context, shape, role);
+    let texts = lenient.iter().map(|member| &*member.text);
+    let wanted = shape.members.values().map(Member::name).chain(texts);
+    let mut given = names::members(members_of, wanted).into_iter();
     let message = message_member(shape);
     let mut fields: Vec<Field> = shape
         .members
         .values()
-        .zip(given)
+        .zip(&mut given)
         .map(|(member, names)| field(context, known, member, names, role, message))
         .collect();
+    for (member, names) in lenient.iter().zip(given) {
+        lenient::add(member, names, &mut fields);
+    }
     let in_input = match role {
         Role::Type => context.reach.from_input.contains(&shape.id),
         Role::Input(_) => true,

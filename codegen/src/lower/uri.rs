@@ -129,6 +129,11 @@ pub(super) fn host_prefix(
     input: Option<&Shape>,
 ) -> Option<Vec<HostPart>> {
     let prefix = operation.traits.host_prefix()?;
+    let service = &context.service.traits;
+    let has_rules = service.has(ids::ENDPOINT_RULE_SET) || service.has(ids::ENDPOINT_BDD);
+    if has_rules && context.customization.rules_have_host_prefix() {
+        return None;
+    }
     let parts = parse_host(prefix, input);
     if let Err(message) = &parts {
         let span = operation.traits.span(ids::ENDPOINT);

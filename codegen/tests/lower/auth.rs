@@ -1,6 +1,7 @@
 //! Authentication schemes, protocols, and parameters of endpoint rules.
 
 use super::*;
+use smithy_codegen::ir::path::Step;
 use smithy_codegen::ir::{Auth, ParamSource, Protocol};
 
 const SCHEMES: &str = r#""smithy.api#httpBearerAuth": {}, "aws.auth#sigv4": {"name": "svc"},
@@ -87,25 +88,58 @@ fn endpoint_parameters_come_from_settings_operations_and_members() {
         "ForceX": {"type": "boolean", "documentation": "Forces X."}, "Place": {"type": "string"}}"#;
     let operation = r#""smithy.api#http": {"method": "POST", "uri": "/"},
         "smithy.rules#staticContextParams": {"A": {"value": true}, "B": {"value": "b"}, "C": {"value": ["c"]}},
-        "smithy.rules#operationContextParams": {"D": {"path": "x.y"}}"#;
+        "smithy.rules#operationContextParams": {"D": {"path": "other"}}"#;
     let input = r#""other": {"target": "smithy.api#String"},
         "bucket": {"target": "smithy.api#String", "traits": {"smithy.rules#contextParam": {"name": "Bucket"}}}"#;
-    let lowered = lower_shapes(&service_with(service, operation, &ends(input, "")));
-    assert_eq!(lowered.messages().len(), 1);
-    assert!(lowered.messages()[0].starts_with("Warning smithy::unsupported a#Op"));
-    let service = lowered.service.unwrap();
+    let service = valid(&service_with(service, operation, &ends(input, "")));
+    let path = vec![Step::Field("other".to_owned())];
     let expected = [
         ("A".to_owned(), ParamSource::Boolean(true)),
         ("B".to_owned(), ParamSource::String("b".into())),
         ("C".to_owned(), ParamSource::Strings(vec!["c".into()])),
         ("Bucket".to_owned(), ParamSource::Member(1)),
+        ("D".to_owned(), ParamSource::Path(path)),
     ];
     assert_eq!(op(&service).endpoint_params, expected);
     let params = &service.client_params;
     assert_eq!(params[0].name.as_str(), "force_x");
+    assert_eq!(params[0].setter.as_str(), "set_force_x");
     assert_eq!(params[0].docs, ["Forces X."]);
     assert_eq!(params[0].kind, ir::endpoint::Kind::Boolean);
     assert_eq!(params[1].docs, ["The endpoint parameter `Place`."]);
+}
+
+#[test]
+fn paths_of_parameters_are_checked() {
+    let found = |path: &str| {
+        let operation = format!(
+            r#""smithy.api#http": {{"method": "POST", "uri": "/"}},
+            "smithy.rules#operationContextParams": {{"D": {{"path": "{path}"}}}}"#
+        );
+        let input =
+            r#""size": {"target": "smithy.api#Integer"}, "name": {"target": "smithy.api#String"}"#;
+        lower_shapes(&service_with("", &operation, &ends(input, "")))
+    };
+    for (path, message) in [
+        (
+            "x.y",
+            "the path makes no sense at character 1: `a#OpRequest` has no member `x`",
+        ),
+        ("name[", "the path is no JMESPath: at character 6"),
+        (
+            "size",
+            "must give a string, a boolean or a list of strings, not a number",
+        ),
+        (
+            "[size]",
+            "must give a string, a boolean or a list of strings, not a list",
+        ),
+    ] {
+        found(path).assert_error("smithy::invalid_parameter", "a#Op", message);
+    }
+    for path in ["[name]", "name", "size == `1`", "keys(@)"] {
+        assert_eq!(found(path).messages(), Vec::<String>::new(), "{path}");
+    }
 }
 
 #[test]

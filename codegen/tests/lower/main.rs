@@ -17,6 +17,7 @@ mod service;
 mod skeletons;
 mod tests;
 mod types;
+mod waiters;
 
 use smithy_codegen::Settings;
 use smithy_codegen::diagnostics::{Diagnostics, Severity, Source};

@@ -307,26 +307,31 @@ pub enum CreateConfiguredModelAlgorithmError {
 
 impl CreateConfiguredModelAlgorithmError {
     /// Whether this is [`Self::ConflictException`].
+    #[inline]
     pub fn is_conflict_exception(&self) -> bool {
         matches!(self, Self::ConflictException(_))
     }
 
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ThrottlingException`].
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
     }
 
     /// Whether this is [`Self::ServiceQuotaExceededException`].
+    #[inline]
     pub fn is_service_quota_exceeded_exception(&self) -> bool {
         matches!(self, Self::ServiceQuotaExceededException(_))
     }
@@ -473,11 +478,13 @@ impl CreateConfiguredModelAlgorithmFluentBuilder {
     ///
     /// # Errors
     /// [`CreateConfiguredModelAlgorithmError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<CreateConfiguredModelAlgorithm> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<CreateConfiguredModelAlgorithm> {
         Customize::new(self.call, self.input)
     }

@@ -8,6 +8,29 @@
 //! metrics show a relevance score per audience size, which helps to choose the size for
 //! [`StartAudienceExportJob`](crate::Client::start_audience_export_job).
 //!
+//! # Waiting
+//!
+//! [`wait_until`](builders::GetAudienceGenerationJobFluentBuilder::wait_until) makes the call again and again until its output is as wanted, with
+//! growing waits between the calls:
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use cleanroomsml::types::AudienceGenerationJobStatus;
+//!
+//! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let output = client
+//!     .get_audience_generation_job()
+//!     .audience_generation_job_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:audience-generation-job/example")
+//!     .wait_until(|output| output.status() == &AudienceGenerationJobStatus::Active)
+//!     .fail_if(|output| output.status() == &AudienceGenerationJobStatus::CreateFailed)
+//!     .on_progress(|so_far| println!("{:?}", so_far.output().status()))
+//!     .wait(Duration::from_secs(3600))
+//!     .await?
+//!     .into_result()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Request
 //!
 //! ```no_run
@@ -189,6 +212,7 @@ use crate::types::error::{
     ValidationException,
 };
 use smithy_runtime::client::{Call, Customize, Send};
+use smithy_runtime::client::waiters::WaitUntil;
 use smithy_runtime::error::{ResponseMetadata, Unhandled};
 use smithy_runtime::primitives::DateTime;
 
@@ -426,21 +450,25 @@ pub enum GetAudienceGenerationJobError {
 
 impl GetAudienceGenerationJobError {
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ResourceNotFoundException`].
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
     /// Whether this is [`Self::ThrottlingException`].
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
     }
@@ -487,13 +515,26 @@ impl GetAudienceGenerationJobFluentBuilder {
     ///
     /// # Errors
     /// [`GetAudienceGenerationJobError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<GetAudienceGenerationJob> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<GetAudienceGenerationJob> {
         Customize::new(self.call, self.input)
+    }
+
+    /// Sends the request again and again until `until` is true of an output: a request of its own, with
+    /// delays, and a look at each output on the way.
+    pub fn wait_until(
+        self,
+        until: impl FnMut(
+            &GetAudienceGenerationJobOutput,
+        ) -> bool + std::marker::Send + 'static,
+    ) -> WaitUntil<GetAudienceGenerationJob> {
+        WaitUntil::new(self.call, self.input, until)
     }
 }
 

@@ -433,21 +433,25 @@ pub enum GetConfiguredModelAlgorithmAssociationError {
 
 impl GetConfiguredModelAlgorithmAssociationError {
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ResourceNotFoundException`].
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
     /// Whether this is [`Self::ThrottlingException`].
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
     }
@@ -517,11 +521,13 @@ impl GetConfiguredModelAlgorithmAssociationFluentBuilder {
     ///
     /// # Errors
     /// [`GetConfiguredModelAlgorithmAssociationError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<GetConfiguredModelAlgorithmAssociation> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<GetConfiguredModelAlgorithmAssociation> {
         Customize::new(self.call, self.input)
     }

@@ -9,6 +9,30 @@
 //! a smaller view of the same channel through
 //! [`GetCollaborationMLInputChannel`](crate::Client::get_collaboration_ml_input_channel).
 //!
+//! # Waiting
+//!
+//! [`wait_until`](builders::GetMLInputChannelFluentBuilder::wait_until) makes the call again and again until its output is as wanted, with
+//! growing waits between the calls:
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use cleanroomsml::types::MlInputChannelStatus;
+//!
+//! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let output = client
+//!     .get_ml_input_channel()
+//!     .ml_input_channel_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:membership/example")
+//!     .membership_identifier("membership-identifier")
+//!     .wait_until(|output| output.status() == &MlInputChannelStatus::Active)
+//!     .fail_if(|output| output.status() == &MlInputChannelStatus::CreateFailed)
+//!     .on_progress(|so_far| println!("{:?}", so_far.output().status()))
+//!     .wait(Duration::from_secs(3600))
+//!     .await?
+//!     .into_result()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Request
 //!
 //! ```no_run
@@ -229,6 +253,7 @@ use crate::types::error::{
     ValidationException,
 };
 use smithy_runtime::client::{Call, Customize, Send};
+use smithy_runtime::client::waiters::WaitUntil;
 use smithy_runtime::error::{ResponseMetadata, Unhandled};
 use smithy_runtime::primitives::DateTime;
 
@@ -543,21 +568,25 @@ pub enum GetMLInputChannelError {
 
 impl GetMLInputChannelError {
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ResourceNotFoundException`].
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
     /// Whether this is [`Self::ThrottlingException`].
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
     }
@@ -618,13 +647,24 @@ impl GetMLInputChannelFluentBuilder {
     ///
     /// # Errors
     /// [`GetMLInputChannelError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<GetMLInputChannel> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<GetMLInputChannel> {
         Customize::new(self.call, self.input)
+    }
+
+    /// Sends the request again and again until `until` is true of an output: a request of its own, with
+    /// delays, and a look at each output on the way.
+    pub fn wait_until(
+        self,
+        until: impl FnMut(&GetMlInputChannelOutput) -> bool + std::marker::Send + 'static,
+    ) -> WaitUntil<GetMLInputChannel> {
+        WaitUntil::new(self.call, self.input, until)
     }
 }
 

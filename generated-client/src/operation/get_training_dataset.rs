@@ -4,6 +4,28 @@
 //! table, its status and its tags. Call it to check a registration before a model is trained on it.
 //! The data itself is not returned.
 //!
+//! # Waiting
+//!
+//! [`wait_until`](builders::GetTrainingDatasetFluentBuilder::wait_until) makes the call again and again until its output is as wanted, with
+//! growing waits between the calls:
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use cleanroomsml::types::TrainingDatasetStatus;
+//!
+//! # async fn example(client: cleanroomsml::Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let output = client
+//!     .get_training_dataset()
+//!     .training_dataset_arn("arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/example")
+//!     .wait_until(|output| output.status() == &TrainingDatasetStatus::Active)
+//!     .on_progress(|so_far| println!("{:?}", so_far.output().status()))
+//!     .wait(Duration::from_secs(3600))
+//!     .await?
+//!     .into_result()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Request
 //!
 //! ```no_run
@@ -135,6 +157,7 @@ use crate::types::error::{
     ValidationException,
 };
 use smithy_runtime::client::{Call, Customize, Send};
+use smithy_runtime::client::waiters::WaitUntil;
 use smithy_runtime::error::{ResponseMetadata, Unhandled};
 use smithy_runtime::primitives::DateTime;
 
@@ -314,21 +337,25 @@ pub enum GetTrainingDatasetError {
 
 impl GetTrainingDatasetError {
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ResourceNotFoundException`].
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
     /// Whether this is [`Self::ThrottlingException`].
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
     }
@@ -373,13 +400,26 @@ impl GetTrainingDatasetFluentBuilder {
     ///
     /// # Errors
     /// [`GetTrainingDatasetError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<GetTrainingDataset> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<GetTrainingDataset> {
         Customize::new(self.call, self.input)
+    }
+
+    /// Sends the request again and again until `until` is true of an output: a request of its own, with
+    /// delays, and a look at each output on the way.
+    pub fn wait_until(
+        self,
+        until: impl FnMut(
+            &GetTrainingDatasetOutput,
+        ) -> bool + std::marker::Send + 'static,
+    ) -> WaitUntil<GetTrainingDataset> {
+        WaitUntil::new(self.call, self.input, until)
     }
 }
 

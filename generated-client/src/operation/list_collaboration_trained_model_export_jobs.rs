@@ -305,16 +305,19 @@ pub enum ListCollaborationTrainedModelExportJobsError {
 
 impl ListCollaborationTrainedModelExportJobsError {
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ThrottlingException`].
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
     }
@@ -423,16 +426,19 @@ impl ListCollaborationTrainedModelExportJobsFluentBuilder {
     ///
     /// # Errors
     /// [`ListCollaborationTrainedModelExportJobsError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<ListCollaborationTrainedModelExportJobs> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<ListCollaborationTrainedModelExportJobs> {
         Customize::new(self.call, self.input)
     }
 
     /// Sends one request per page: a stream of pages, or of the items on them.
+    #[inline]
     pub fn into_paginator(self) -> Paginator<ListCollaborationTrainedModelExportJobs> {
         Paginator::new(self.call, self.input)
     }

@@ -252,16 +252,19 @@ pub enum ListTrainedModelsError {
 
 impl ListTrainedModelsError {
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ThrottlingException`].
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
     }
@@ -332,16 +335,19 @@ impl ListTrainedModelsFluentBuilder {
     ///
     /// # Errors
     /// [`ListTrainedModelsError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<ListTrainedModels> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<ListTrainedModels> {
         Customize::new(self.call, self.input)
     }
 
     /// Sends one request per page: a stream of pages, or of the items on them.
+    #[inline]
     pub fn into_paginator(self) -> Paginator<ListTrainedModels> {
         Paginator::new(self.call, self.input)
     }

@@ -163,16 +163,19 @@ pub enum PutMLConfigurationError {
 
 impl PutMLConfigurationError {
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ThrottlingException`].
+    #[inline]
     pub fn is_throttling_exception(&self) -> bool {
         matches!(self, Self::ThrottlingException(_))
     }
@@ -232,11 +235,13 @@ impl PutMLConfigurationFluentBuilder {
     ///
     /// # Errors
     /// [`PutMLConfigurationError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<PutMLConfiguration> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<PutMLConfiguration> {
         Customize::new(self.call, self.input)
     }

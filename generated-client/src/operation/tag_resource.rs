@@ -142,16 +142,19 @@ pub enum TagResourceError {
 
 impl TagResourceError {
     /// Whether this is [`Self::ValidationException`].
+    #[inline]
     pub fn is_validation_exception(&self) -> bool {
         matches!(self, Self::ValidationException(_))
     }
 
     /// Whether this is [`Self::AccessDeniedException`].
+    #[inline]
     pub fn is_access_denied_exception(&self) -> bool {
         matches!(self, Self::AccessDeniedException(_))
     }
 
     /// Whether this is [`Self::ResourceNotFoundException`].
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -214,11 +217,13 @@ impl TagResourceFluentBuilder {
     ///
     /// # Errors
     /// [`TagResourceError`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong.
+    #[inline]
     pub fn send(self) -> Send<TagResource> {
         self.call.send(self.input)
     }
 
     /// Changes the configuration or the request of this one call.
+    #[inline]
     pub fn customize(self) -> Customize<TagResource> {
         Customize::new(self.call, self.input)
     }

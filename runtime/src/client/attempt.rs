@@ -15,10 +15,11 @@ use crate::trace;
 use crate::transport::{Sending, Transport, TransportSettings};
 
 use super::PrepareError;
-use super::auth::{Auth, Signing, identity};
+use super::auth::{Auth, identity};
 use super::body::Broken;
 use super::call::{Failure, Plan, Run};
 use super::response::Received;
+use super::signing::Signing;
 
 /// What our clock showed, and the time that was signed.
 #[derive(Clone, Copy)]
@@ -97,7 +98,6 @@ impl Run {
             operation: self.operation,
             endpoint: &plan.endpoint,
             time,
-            #[cfg(feature = "event-stream")]
             events: self.sends_events(),
         };
         #[cfg_attr(not(feature = "event-stream"), expect(unused))]
@@ -148,7 +148,7 @@ impl Run {
                 return Err(Failure::last(SdkError::response_error(error, response)));
             }
         }
-        let success = plan.protocol.is_success(self.operation, &response);
+        let mut success = plan.protocol.is_success(self.operation, &response);
         let streams = success && !matches!(output.stream_mut(), Stream::None);
         let mut body = Bytes::new();
         if !streams {
@@ -159,6 +159,9 @@ impl Run {
                     return Err(Failure::last(SdkError::response_error(error, response)));
                 }
             };
+            let late = &OperationTrait::ErrorInSuccess;
+            let may_fail = success && self.operation.traits.contains(late);
+            success &= !(may_fail && plan.protocol.is_error_document(&body));
         }
         #[cfg(feature = "event-stream")]
         let events = match output.stream_mut() {

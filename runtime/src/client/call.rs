@@ -23,7 +23,7 @@ use super::core::Core;
 use super::member::{Plain, set_text, value_of};
 use super::send::{Outcome, Refusal};
 use super::tree_hash::TreeHash;
-use super::{Call, PrepareError, endpoint};
+use super::{Call, PrepareError, auth, endpoint};
 
 /// A call under way.
 pub(super) struct Run {
@@ -36,6 +36,8 @@ pub(super) struct Run {
     pub(super) stream: Streamed,
     /// The hash of that, where the operation wants it.
     pub(super) tree_hash: Option<TreeHash>,
+    /// Whether the request is made to be handed out, not to be sent.
+    pub(super) is_link: bool,
 }
 
 /// What is decided once per call.
@@ -90,23 +92,28 @@ pub(super) fn start(
     input: Box<dyn Input>,
     output: Box<dyn Output>,
 ) -> Pin<Box<dyn Future<Output = Outcome> + Send>> {
-    let core = Arc::clone(&call.core);
-    let ids = core.settings().invocation_ids.as_ref();
-    let invocation_id = ids.map_or_else(random::uuid, |ids| ids.make_idempotency_token());
-    let span = trace::call_span(operation, &invocation_id);
-    let run = Run {
-        core,
-        call,
-        operation,
-        input,
-        invocation_id,
-        stream: Streamed::No,
-        tree_hash: None,
-    };
+    let run = Run::new(call, operation, input);
+    let span = trace::call_span(operation, &run.invocation_id);
     trace::in_span(span, run.limited(output))
 }
 
 impl Run {
+    pub(super) fn new(call: Call, operation: &'static Operation, input: Box<dyn Input>) -> Self {
+        let core = Arc::clone(&call.core);
+        let ids = core.settings().invocation_ids.as_ref();
+        let invocation_id = ids.map_or_else(random::uuid, |ids| ids.make_idempotency_token());
+        Self {
+            core,
+            call,
+            operation,
+            input,
+            invocation_id,
+            stream: Streamed::No,
+            tree_hash: None,
+            is_link: false,
+        }
+    }
+
     async fn limited(mut self, output: Box<dyn Output>) -> Outcome {
         let core = Arc::clone(&self.core);
         let limit = core.timeout().operation_timeout();
@@ -117,8 +124,8 @@ impl Run {
     }
 
     async fn run(&mut self, mut output: Box<dyn Output>) -> Outcome {
-        let plan = self.prepare().map_err(SdkError::construction_failure)?;
-        self.hash_body()
+        let plan = self
+            .prepare()
             .await
             .map_err(SdkError::construction_failure)?;
         let mut number = 0;
@@ -150,11 +157,20 @@ impl Run {
     }
 
     /// Everything that the attempts have in common.
-    fn prepare(&mut self) -> Result<Plan, BoxError> {
+    pub(super) async fn prepare(&mut self) -> Result<Plan, BoxError> {
         let core = Arc::clone(&self.core);
-        if core.sleep().is_none() && (core.timeout().needs_timer() || core.retry().has_retry()) {
+        let retries = core.retry().has_retry() && !self.is_link;
+        if core.sleep().is_none() && (core.timeout().needs_timer() || retries) {
             return Err(PrepareError::MissingTimer.into());
         }
+        let account = auth::account_id(&core, self.operation).await?;
+        let plan = self.plan(account)?;
+        self.hash_body().await?;
+        Ok(plan)
+    }
+
+    fn plan(&mut self, account: Option<String>) -> Result<Plan, BoxError> {
+        let core = Arc::clone(&self.core);
         let protocol = core.protocol().ok_or(PrepareError::MissingProtocol)?;
         for interceptor in self.call.interceptors() {
             interceptor.modify_before_serialization(self.operation, &mut *self.input)?;
@@ -164,7 +180,10 @@ impl Run {
         }
         self.fill_tokens()?;
         self.fill_members()?;
-        self.fill_checksums()?;
+        // Who sends the request of a link knows its body; the program does not.
+        if !self.is_link {
+            self.fill_checksums()?;
+        }
         self.stream = match self.input.stream_mut() {
             Stream::None => Streamed::No,
             Stream::Bytes(stream) => Streamed::Ready(std::mem::take(stream).into_inner()),
@@ -175,7 +194,7 @@ impl Run {
         };
         Ok(Plan {
             protocol,
-            endpoint: endpoint::resolve(&core, self.operation, &*self.input)?,
+            endpoint: endpoint::resolve(&core, self.operation, &*self.input, account)?,
             host_prefix: endpoint::host_prefix(&core, self.operation, &*self.input)?,
         })
     }
@@ -193,21 +212,42 @@ impl Run {
         Ok(())
     }
 
-    /// Members that have a value where the program gives none.
+    /// Members that have a value where the program gives none, and those that are sent in a shorter form.
     fn fill_members(&mut self) -> Result<(), BoxError> {
         for t in self.operation.traits {
-            if let OperationTrait::Fill(index, text) = *t
-                && let Some(member) = self.operation.input.members().get(index)
-                && match value_of(member, self.input.field(index)) {
-                    Plain::Nothing => true,
-                    Plain::Text(given) => given.is_empty(),
-                    _ => false,
-                }
-            {
-                set_text(member, self.input.field_mut(index), text.to_owned())?;
-            }
+            let (OperationTrait::Fill(index, _) | OperationTrait::LastSegment(index)) = *t else {
+                continue;
+            };
+            let Some(member) = self.operation.input.members().get(index) else {
+                continue;
+            };
+            let given = match value_of(member, self.input.field(index)) {
+                Plain::Nothing => String::new(),
+                Plain::Text(given) => given,
+                _ => continue,
+            };
+            let text = match *t {
+                OperationTrait::Fill(_, text) if given.is_empty() => text,
+                OperationTrait::LastSegment(_) => match given.rsplit_once('/') {
+                    Some((_, last)) if !last.is_empty() => last,
+                    _ => continue,
+                },
+                _ => continue,
+            };
+            set_text(member, self.input.field_mut(index), text.to_owned())?;
         }
         Ok(())
+    }
+
+    /// Whether the body is a stream of events.
+    #[cfg(feature = "event-stream")]
+    pub(super) fn sends_events(&self) -> bool {
+        matches!(self.stream, Streamed::Events(_))
+    }
+
+    #[cfg(not(feature = "event-stream"))]
+    pub(super) const fn sends_events(&self) -> bool {
+        false
     }
 
     /// Whether to try again: how long to wait first, and what that costs. A long poll that may not

@@ -8,9 +8,10 @@ use crate::error::BoxError;
 use crate::http::{Method, Request};
 use crate::interceptor::{Interceptor, MapRequest, SharedInterceptor};
 use crate::operation::Operate;
+use crate::presigning::PresigningConfig;
 use crate::primitives::SdkBody;
 
-use super::{Call, Send};
+use super::{Call, Presign, Send};
 
 /// A call with its own settings, interceptors and changes to the request.
 #[must_use = "a call is not made unless it is sent"]
@@ -60,6 +61,14 @@ impl<O: Operate> Customize<O> {
             change(request);
             Ok(())
         })))
+    }
+
+    /// Makes the request of the call for somebody else to send, without sending it.
+    ///
+    /// # Errors
+    /// As those of the request's own method.
+    pub fn presigned(self, config: PresigningConfig) -> Presign<O> {
+        self.call.presigned(self.input, config)
     }
 
     /// Makes the call.

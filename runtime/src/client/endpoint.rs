@@ -34,6 +34,7 @@ pub(super) fn resolve(
     core: &Core,
     operation: &'static Operation,
     input: &dyn Input,
+    account: Option<String>,
 ) -> Result<Arc<Endpoint>, PrepareError> {
     if let Some(own) = of_member(operation, input)? {
         return Ok(own);
@@ -49,7 +50,13 @@ pub(super) fn resolve(
     if !set && rules_know(core.service(), BuiltIn::Region) {
         return Err(PrepareError::MissingRegion);
     }
-    Ok(resolver.resolve(&params(core, resolver, operation, input)?)?)
+    let params = params(core, resolver, operation, input, account)?;
+    Ok(resolver.resolve(&params)?)
+}
+
+/// Whether the endpoint may be that of the caller's account.
+pub(super) fn wants_account(core: &Core) -> bool {
+    core.fixed_endpoint().is_none() && rules_know(core.service(), BuiltIn::AccountId)
 }
 
 /// The endpoint that a member of the input holds.
@@ -76,6 +83,7 @@ fn params<'a>(
     resolver: &Resolver,
     operation: &'static Operation,
     input: &dyn Input,
+    account: Option<String>,
 ) -> Result<Params<'a>, PrepareError> {
     let settings = core.settings();
     let mut params = resolver.params();
@@ -91,13 +99,29 @@ fn params<'a>(
     if let Some(url) = &settings.endpoint_url {
         params.set_built_in(BuiltIn::Endpoint, url)?;
     }
+    let mode = settings.account_mode.unwrap_or_default().as_str();
+    params.set_built_in(BuiltIn::AccountIdEndpointMode, mode)?;
+    if let Some(account) = account {
+        params.set_built_in(BuiltIn::AccountId, account)?;
+    }
     for (name, value) in &settings.endpoint_params {
         // The same configuration may serve clients of other services.
         if params.rules().index(name).is_some() {
             params.set_named(name, value.clone())?;
         }
     }
-    // Constants of the operation are stronger than members of its input.
+    // Constants of the operation are stronger than members of its input, and these than paths into it.
+    #[cfg(feature = "jmespath")]
+    for param in operation.endpoint_params {
+        if let EndpointParam::Path { name, path } = param {
+            match at_path(operation, input, path) {
+                Plain::Nothing => {}
+                Plain::Text(text) => params.set_named(name, text)?,
+                Plain::Boolean(flag) => params.set_named(name, flag)?,
+                Plain::Texts(texts) => params.set_named(name, texts)?,
+            }
+        }
+    }
     for param in operation.endpoint_params {
         if let EndpointParam::Member { name, member } = param {
             set_member(&mut params, name, *member, operation, input)?;
@@ -109,6 +133,8 @@ fn params<'a>(
             EndpointParam::Boolean { name, value } => params.set_named(name, value)?,
             EndpointParam::Strings { name, value } => params.set_named(name, value)?,
             EndpointParam::Member { .. } => {}
+            #[cfg(feature = "jmespath")]
+            EndpointParam::Path { .. } => {}
         }
     }
     Ok(params)
@@ -141,6 +167,36 @@ fn set_member(
         Plain::Boolean(flag) => params.set_named(name, flag),
         Plain::Texts(texts) => params.set_named(name, texts),
     }?)
+}
+
+/// What stands at a path of the input; nothing where the path cannot be followed.
+#[cfg(feature = "jmespath")]
+fn at_path(
+    operation: &'static Operation,
+    input: &dyn Input,
+    path: &'static [crate::jmespath::Step],
+) -> Plain {
+    use crate::jmespath::{Node, over};
+    let mut found = Plain::Nothing;
+    let followed = over(path, operation.input, input, &mut |node| {
+        found = match node {
+            Node::Text(text) => Plain::Text(text.to_owned()),
+            Node::Boolean(flag) => Plain::Boolean(flag),
+            Node::List(items) => {
+                let mut texts = Vec::new();
+                items.each(&mut |item| {
+                    if let Node::Text(text) = item {
+                        texts.push(text.to_owned());
+                    }
+                    Ok(())
+                })?;
+                Plain::Texts(texts)
+            }
+            _ => Plain::Nothing,
+        };
+        Ok(())
+    });
+    followed.map_or(Plain::Nothing, |()| found)
 }
 
 /// The host prefix of a call, empty for none.

@@ -68,10 +68,6 @@ impl Unread {
 }
 
 impl Run {
-    pub(super) fn sends_events(&self) -> bool {
-        matches!(self.stream, Streamed::Events(_))
-    }
-
     /// Makes the input's events the body. `chain` signs them, if the request is signed.
     pub(super) fn add_events(
         &mut self,

@@ -21,17 +21,20 @@ mod endpoint;
 mod events;
 mod member;
 mod prepare_error;
+mod presign;
 mod request;
 mod response;
 mod send;
+mod signing;
 mod skew;
 mod tree_hash;
+pub mod waiters;
 
 pub use self::customize::Customize;
 #[cfg(feature = "event-stream")]
 pub(crate) use self::member::text_of;
 pub use self::prepare_error::PrepareError;
-pub use self::send::Send;
+pub use self::send::{Presign, Send};
 
 use std::fmt;
 use std::sync::Arc;
@@ -39,6 +42,7 @@ use std::sync::Arc;
 use crate::config::{self, Config};
 use crate::interceptor::SharedInterceptor;
 use crate::operation::{Operate, Service};
+use crate::presigning::PresigningConfig;
 
 use self::core::Core;
 
@@ -93,6 +97,12 @@ impl Call {
     #[inline]
     pub fn send<O: Operate>(self, input: O::Input) -> Send<O> {
         Send::new(self, input)
+    }
+
+    /// Makes the request of the call for somebody else to send, without sending it.
+    #[inline]
+    pub fn presigned<O: Operate>(self, input: O::Input, config: PresigningConfig) -> Presign<O> {
+        Presign::new(self, input, config)
     }
 
     /// Overrides settings for this call.

@@ -1,5 +1,6 @@
 //! Why a request could not be made.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
@@ -44,8 +45,13 @@ pub enum PrepareError {
     MissingLogin,
     /// The operation accepts none of the authentication schemes that are supported.
     UnsupportedAuth {
-        /// The scheme that it prefers.
-        scheme: &'static str,
+        /// The shape id of the scheme that it prefers.
+        scheme: Cow<'static, str>,
+    },
+    /// There is no link for the operation: only its own client can send the request.
+    NotPresignable {
+        /// Why not.
+        reason: &'static str,
     },
     /// The length of a stream must be known before it is sent, and is not.
     UnknownLength {
@@ -137,8 +143,12 @@ impl fmt::Display for PrepareError {
                 return write!(
                     f,
                     "the operation needs the authentication scheme `{scheme}`, which is not \
-                     supported: `Config::builder().allow_no_auth()` sends requests without one"
+                     supported: {}",
+                    instead_of(scheme)
                 );
+            }
+            Self::NotPresignable { reason } => {
+                return write!(f, "the operation has no presigned request: {reason}");
             }
             Self::UnknownLength { member } => {
                 return write!(
@@ -182,6 +192,21 @@ impl fmt::Display for PrepareError {
             Self::Signing(error) => return error.fmt(f),
             Self::WrongType => "a value is not of the operation's type",
         })
+    }
+}
+
+/// What to do without a scheme.
+fn instead_of(scheme: &str) -> &'static str {
+    match scheme {
+        "aws.auth#sigv4a" => {
+            "use a resource or an endpoint of one region instead of one of several regions, or \
+             prefer another scheme by `Config::builder().auth_scheme_preference(…)`"
+        }
+        "aws.auth#sigv4s3express" => {
+            "sign requests to directory buckets with the credentials themselves, by the client's \
+             setting `disable_s3_express_session_auth(true)`"
+        }
+        _ => "`Config::builder().allow_no_auth()` sends requests without one",
     }
 }
 

@@ -16,8 +16,8 @@ use crate::transport::{SharedTransport, Transport};
 use crate::user_agent::AppName;
 
 use super::{
-    BehaviorVersion, Config, IdempotencyTokenProvider, Region, RequestChecksumCalculation,
-    ResponseChecksumValidation, Settings,
+    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, Config, IdempotencyTokenProvider, Region,
+    RequestChecksumCalculation, ResponseChecksumValidation, Settings,
 };
 
 /// Builds a [`Config`], or the part of one that a single call overrides.
@@ -96,6 +96,10 @@ impl Builder {
             ResponseChecksumValidation;
         /// The name and password for operations with `httpBasicAuth`. No default.
         basic_auth_login, set_basic_auth_login: login, Login;
+        /// Whether calls go to the endpoint of the caller's account, where the service has such endpoints.
+        /// Default: if the credentials tell the account.
+        account_id_endpoint_mode, set_account_id_endpoint_mode: account_mode,
+            AccountIdEndpointMode;
         /// The protocol to speak, one of those the service knows. Default: the service's best.
         protocol, set_protocol: protocol, &'static dyn Protocol;
     }
@@ -121,6 +125,38 @@ impl Builder {
         value: impl Into<ParamValue<'static>>,
     ) -> Self {
         self.0.endpoint_params.push((name.into(), value.into()));
+        self
+    }
+
+    /// As [`endpoint_param`](Self::endpoint_param); `None` unsets.
+    pub fn set_endpoint_param(
+        &mut self,
+        name: impl Into<String>,
+        value: Option<impl Into<ParamValue<'static>>>,
+    ) -> &mut Self {
+        let name = name.into();
+        self.0.endpoint_params.retain(|(known, _)| *known != name);
+        if let Some(value) = value {
+            self.0.endpoint_params.push((name, value.into()));
+        }
+        self
+    }
+
+    /// The authentication schemes to prefer, best first, such as `["httpBearerAuth"]`. Those that an operation does
+    /// not have are passed over; those that are not named follow in the order of the model. A scheme that is
+    /// preferred and not supported ends the call. Default: the order of the model.
+    pub fn auth_scheme_preference(
+        mut self,
+        schemes: impl IntoIterator<Item = impl Into<AuthSchemeId>>,
+    ) -> Self {
+        let schemes = schemes.into_iter().map(Into::into).collect();
+        self.set_auth_scheme_preference(Some(schemes));
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_auth_scheme_preference(&mut self, schemes: Option<Vec<AuthSchemeId>>) -> &mut Self {
+        self.0.auth_schemes = schemes;
         self
     }
 

@@ -13,8 +13,8 @@ pub use self::loader::{ConfigLoader, defaults, from_env, load_defaults, load_fro
 pub use self::sdk_config::{SdkConfig, SdkConfigBuilder};
 pub(crate) use self::settings::Settings;
 pub use self::values::{
-    BehaviorVersion, IdempotencyTokenProvider, RequestChecksumCalculation,
-    ResponseChecksumValidation,
+    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, IdempotencyTokenProvider,
+    RequestChecksumCalculation, ResponseChecksumValidation,
 };
 pub use crate::endpoint::{Endpoint, PartitionTable};
 pub use crate::http;
@@ -42,6 +42,11 @@ impl Config {
     /// Starts with nothing set.
     pub fn builder() -> Builder {
         Builder::new()
+    }
+
+    /// The configuration that clients share, without any of their own settings.
+    pub fn new(shared: &SdkConfig) -> Self {
+        shared.into()
     }
 
     /// Goes on from this configuration.

@@ -13,7 +13,8 @@ use crate::transport::SharedTransport;
 use crate::user_agent::AppName;
 
 use super::{
-    IdempotencyTokenProvider, Region, RequestChecksumCalculation, ResponseChecksumValidation,
+    AccountIdEndpointMode, AuthSchemeId, IdempotencyTokenProvider, Region,
+    RequestChecksumCalculation, ResponseChecksumValidation,
 };
 
 /// All settings of a client; `None` is what nobody set.
@@ -25,6 +26,9 @@ pub(crate) struct Settings {
     pub(crate) tokens: Option<SharedTokenProvider>,
     pub(crate) api_key: Option<Token>,
     pub(crate) login: Option<Login>,
+    /// The preferred ones, best first.
+    pub(crate) auth_schemes: Option<Vec<AuthSchemeId>>,
+    pub(crate) account_mode: Option<AccountIdEndpointMode>,
     pub(crate) disable_host_prefix: Option<bool>,
     pub(crate) disable_compression: Option<bool>,
     pub(crate) min_compression_size: Option<u32>,
@@ -77,6 +81,7 @@ impl Settings {
         );
         take!(idempotency_tokens, invocation_ids, protocol);
         take!(tokens, api_key, login, disable_host_prefix);
+        take!(auth_schemes, account_mode);
         take!(disable_compression, min_compression_size);
         take!(request_checksums, response_checksums);
         self.timeout = match (over.timeout, self.timeout.take()) {
@@ -114,6 +119,7 @@ impl Settings {
         );
         show!(idempotency_tokens, invocation_ids, protocol);
         show!(tokens, api_key, login, disable_host_prefix);
+        show!(auth_schemes, account_mode);
         show!(disable_compression, min_compression_size);
         show!(request_checksums, response_checksums);
         if !self.endpoint_params.is_empty() {

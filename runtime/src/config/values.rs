@@ -1,5 +1,6 @@
 //! Small values that configurations hold.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
@@ -59,6 +60,64 @@ pub enum ResponseChecksumValidation {
     WhenSupported,
     /// When the input asks for it.
     WhenRequired,
+}
+
+/// Whether the endpoint of a call is that of the caller's account, where a service has such endpoints.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountIdEndpointMode {
+    /// If the credentials tell the account: the default.
+    #[default]
+    Preferred,
+    /// Never.
+    Disabled,
+    /// Always; a call whose credentials do not tell the account fails.
+    Required,
+}
+
+impl AccountIdEndpointMode {
+    /// The mode as endpoint rules write it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Preferred => "preferred",
+            Self::Disabled => "disabled",
+            Self::Required => "required",
+        }
+    }
+}
+
+/// The name of an authentication scheme: its shape id, `aws.auth#sigv4`, or what follows the `#`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuthSchemeId(Cow<'static, str>);
+
+impl AuthSchemeId {
+    /// The scheme of this name.
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        Self(name.into())
+    }
+
+    /// The name as it was given.
+    pub fn inner(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether this names the scheme with a shape id.
+    pub(crate) fn names(&self, id: &str) -> bool {
+        let short = id.rsplit('#').next();
+        self.0 == id || short == Some(&*self.0)
+    }
+}
+
+impl From<&'static str> for AuthSchemeId {
+    fn from(name: &'static str) -> Self {
+        Self::new(name)
+    }
+}
+
+impl From<String> for AuthSchemeId {
+    fn from(name: String) -> Self {
+        Self::new(name)
+    }
 }
 
 /// Where ids come from: random UUIDs, or what a test wants.

@@ -69,52 +69,63 @@ macro_rules! __operation_error {
     ($type:ident { $($index:literal => $variant:ident($error:ident),)* }) => {
         impl $type {
             /// An error that the model does not list, with its code and message.
+            #[inline]
             pub fn generic(meta: $crate::error::ErrorMetadata) -> Self {
                 Self::Unhandled($crate::error::Unhandled::new(meta))
             }
 
             /// An error that did not come from the service.
+            #[inline]
             pub fn unhandled(source: impl Into<$crate::error::BoxError>) -> Self {
                 Self::Unhandled($crate::error::Unhandled::from_source(source.into()))
             }
 
             /// Everything that the response told beside the members of the error.
+            #[inline]
             pub fn meta(&self) -> &$crate::error::ErrorMetadata {
                 $crate::error::ProvideErrorMetadata::meta(self)
             }
 
             /// The code of the error, such as `ValidationException`.
+            #[inline]
             pub fn code(&self) -> Option<&str> {
                 self.meta().code()
             }
 
             /// The message of the service.
+            #[inline]
             pub fn message(&self) -> Option<&str> {
                 self.meta().message()
             }
 
             /// The service's id of the request, to quote to support.
+            #[inline]
             pub fn request_id(&self) -> Option<&str> {
                 self.meta().request_id()
             }
         }
 
         impl $crate::operation::OperationError for $type {
+            #[inline]
             fn from_modeled(
                 index: usize,
                 error: Box<dyn $crate::operation::ModeledError>,
             ) -> Self {
                 match index {
-                    $($index => $crate::operation::downcast_error::<$error>(error)
-                        .map_or_else(|other| Self::Unhandled(other.into()), Self::$variant),)*
+                    $($index => match $crate::operation::downcast_error::<$error>(error) {
+                        Ok(error) => Self::$variant(error),
+                        Err(other) => Self::Unhandled(other.into()),
+                    },)*
                     _ => Self::Unhandled(error.into()),
                 }
             }
 
+            #[inline]
             fn from_unhandled(unhandled: $crate::error::Unhandled) -> Self {
                 Self::Unhandled(unhandled)
             }
 
+            #[inline]
             fn into_inner(
                 self,
             ) -> Result<Box<dyn $crate::operation::ModeledError>, $crate::error::Unhandled> {
@@ -126,6 +137,7 @@ macro_rules! __operation_error {
         }
 
         impl $crate::error::Failure for $type {
+            #[inline]
             fn into_failure(
                 self,
             ) -> Result<Box<dyn $crate::operation::ModeledError>, $crate::error::Unhandled> {
@@ -134,6 +146,7 @@ macro_rules! __operation_error {
         }
 
         impl $crate::error::ProvideErrorMetadata for $type {
+            #[inline]
             fn meta(&self) -> &$crate::error::ErrorMetadata {
                 match self {
                     $(Self::$variant(error) => $crate::error::ProvideErrorMetadata::meta(error),)*
@@ -143,6 +156,7 @@ macro_rules! __operation_error {
         }
 
         impl $crate::operation::RequestId for $type {
+            #[inline]
             fn request_id(&self) -> Option<&str> {
                 $crate::error::ProvideErrorMetadata::meta(self).request_id()
             }

@@ -4,6 +4,7 @@
 //! Rust in other files. The macros take the number of a member, because a `macro_rules!` macro
 //! cannot count and a `match` on numbers is what compiles fastest.
 
+mod config;
 mod enums;
 mod errors;
 #[cfg(feature = "event-stream")]

@@ -57,19 +57,38 @@ macro_rules! __output {
 
 /// What every request does beside its setters: `request! { GetNode: GetNodeFluentBuilder,
 /// GetNodeInputBuilder, Client }` names the marker, the request, its alias without a client, and
-/// the client.
+/// the client. `Client + presigned` adds the requests that somebody else sends.
 #[macro_export]
 macro_rules! request {
+    ($marker:ident: $request:ident, $builder:ident, $client:ident + presigned) => {
+        $crate::request! { $marker: $request, $builder, $client }
+
+        impl $request {
+            /// Makes the request for somebody else to send, who needs no credentials for it. Nothing is sent.
+            ///
+            /// # Errors
+            /// What is missing for the request, or why it cannot be made.
+            #[inline]
+            pub fn presigned(
+                self,
+                config: $crate::presigning::PresigningConfig,
+            ) -> $crate::client::Presign<$marker> {
+                self.call.presigned(self.input, config)
+            }
+        }
+    };
     ($marker:ident: $request:ident, $builder:ident, $client:ident) => {
         impl<C> $request<C> {
             /// The input as it is so far.
+            #[inline]
             pub fn as_input(&self) -> &<$marker as $crate::operation::Operate>::Input {
                 &self.input
             }
         }
 
-        impl From<$crate::client::Call> for $request {
-            fn from(call: $crate::client::Call) -> Self {
+        impl<C> From<C> for $request<C> {
+            #[inline]
+            fn from(call: C) -> Self {
                 Self {
                     call,
                     input: $crate::serde::Shape::empty(),
@@ -78,11 +97,9 @@ macro_rules! request {
         }
 
         impl Default for $builder {
+            #[inline]
             fn default() -> Self {
-                Self {
-                    call: (),
-                    input: $crate::serde::Shape::empty(),
-                }
+                Self::from(())
             }
         }
 
@@ -91,6 +108,7 @@ macro_rules! request {
             ///
             /// # Errors
             /// None: what is required is checked when the request is sent.
+            #[inline]
             pub fn build(
                 self,
             ) -> Result<<$marker as $crate::operation::Operate>::Input, $crate::error::BuildError>
@@ -99,6 +117,7 @@ macro_rules! request {
             }
 
             /// Sends the request with `client`.
+            #[inline]
             pub fn send_with(self, client: &$client) -> $crate::client::Send<$marker> {
                 client.handle.call().send(self.input)
             }
@@ -111,6 +130,7 @@ macro_rules! request {
             >;
             type IntoFuture = $crate::client::Send<$marker>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.call.send(self.input)
             }

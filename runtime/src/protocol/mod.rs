@@ -4,17 +4,13 @@
 //! never names its syntax.
 
 mod aws_json;
-#[cfg(feature = "protocol-query")]
-mod aws_query;
-#[cfg(feature = "protocol-query")]
-mod ec2_query;
 mod error_code;
 mod http_binding;
 mod json_body;
 pub(crate) mod payload;
-mod query_compatible;
 #[cfg(feature = "protocol-query")]
-mod query_request;
+mod query;
+mod query_compatible;
 mod rest_json;
 #[cfg(feature = "protocol-rest-xml")]
 mod rest_xml;
@@ -30,11 +26,10 @@ mod xml_error;
 mod xml_tests;
 
 pub use aws_json::{AwsJson1_0, AwsJson1_1};
-#[cfg(feature = "protocol-query")]
-pub use aws_query::AwsQuery;
-#[cfg(feature = "protocol-query")]
-pub use ec2_query::Ec2Query;
 pub use http_binding::BodyCodec;
+pub(crate) use http_binding::members_as_query;
+#[cfg(feature = "protocol-query")]
+pub use query::Query;
 pub use query_compatible::QueryCompatible;
 pub use rest_json::RestJson1;
 #[cfg(feature = "protocol-rest-xml")]
@@ -91,10 +86,23 @@ pub trait Protocol: Debug + Send + Sync {
         input: &dyn Structure,
     ) -> Result<Request, WriteError>;
 
+    /// Changes a request for a link: without a header or a body where the protocol has a form of the request that needs
+    /// none. Most protocols have no such form. The target may stand behind an endpoint's URL already.
+    fn prepare_link(&self, request: &mut Request) {
+        let _ = request;
+    }
+
     /// Whether the response is a success, of which the output is read.
     fn is_success(&self, operation: &'static Operation, response: &Response) -> bool {
         let _ = operation;
         response.status().is_success()
+    }
+
+    /// Whether the body of a success is the document of an error all the same: some services find out that a call fails
+    /// after they have sent the status ([`OperationTrait::ErrorInSuccess`](crate::operation::OperationTrait)).
+    fn is_error_document(&self, body: &[u8]) -> bool {
+        let _ = body;
+        false
     }
 
     /// Reads the members of the output. `body` is the whole body; it is empty where the output has

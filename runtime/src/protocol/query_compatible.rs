@@ -37,6 +37,14 @@ impl<P: Protocol> Protocol for QueryCompatible<P> {
         Ok(request)
     }
 
+    fn prepare_link(&self, request: &mut Request) {
+        self.0.prepare_link(request);
+    }
+
+    fn is_error_document(&self, body: &[u8]) -> bool {
+        self.0.is_error_document(body)
+    }
+
     fn is_success(&self, operation: &'static Operation, response: &Response) -> bool {
         self.0.is_success(operation, response)
     }

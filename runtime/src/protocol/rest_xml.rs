@@ -47,6 +47,10 @@ impl Protocol for RestXml {
         write_request(operation, input, &XmlBody::Wrapped)
     }
 
+    fn is_error_document(&self, body: &[u8]) -> bool {
+        XmlReader::new(body).is_ok_and(|reader| reader.element_name() == "Error")
+    }
+
     fn read_output(
         &self,
         operation: &'static Operation,

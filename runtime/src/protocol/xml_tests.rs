@@ -4,7 +4,7 @@ use crate::error::ErrorMetadata;
 use crate::http::{Request, Response, StatusCode};
 use crate::operation::*;
 use crate::primitives::SdkBody;
-use crate::protocol::{AwsQuery, Ec2Query, Protocol, RestXml};
+use crate::protocol::{Protocol, Query, RestXml};
 use crate::schema::*;
 use crate::serde::{Shape, Structure};
 use crate::{error_structure, structure};
@@ -79,7 +79,7 @@ static SERVICE: Service = Service {
     shape_name: "Places",
     sdk_id: "Places",
     version: "2020-01-08",
-    protocols: &[&REST_XML, &AwsQuery, &Ec2Query],
+    protocols: &[&REST_XML, &Query::AWS, &Query::EC2],
     auth: &[],
     endpoint_rules: None,
     package_version: "0.1.0",
@@ -186,11 +186,11 @@ fn query_requests() {
     let value = place(Some("a b"), None, Some(2));
     for (protocol, expected) in [
         (
-            &AwsQuery as &dyn Protocol,
+            &Query::AWS as &dyn Protocol,
             "Action=PutPlace&Version=2020-01-08&id=a%20b&size=2",
         ),
         (
-            &Ec2Query,
+            &Query::EC2,
             "Action=PutPlace&Version=2020-01-08&Id=a%20b&Size=2",
         ),
     ] {
@@ -209,21 +209,21 @@ fn query_responses() {
     let expected = place(Some("a"), None, Some(2));
     let aws = "<PutPlaceResponse><Other/><PutPlaceResult><id>a</id><size>2</size></PutPlaceResult>\
                <ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></PutPlaceResponse>";
-    assert_eq!(read(&AwsQuery, &PUT_PLACE, aws), Ok(expected.clone()));
+    assert_eq!(read(&Query::AWS, &PUT_PLACE, aws), Ok(expected.clone()));
     let ec2 =
         "<PutPlaceResponse><id>a</id><size>2</size><requestId>r</requestId></PutPlaceResponse>";
-    assert_eq!(read(&Ec2Query, &PUT_PLACE, ec2), Ok(expected));
+    assert_eq!(read(&Query::EC2, &PUT_PLACE, ec2), Ok(expected));
     for body in ["", " \n", "<R/>", "<R><ResponseMetadata/></R>"] {
         assert_eq!(
-            read(&AwsQuery, &PUT_PLACE, body),
+            read(&Query::AWS, &PUT_PLACE, body),
             Ok(place(None, None, None))
         );
         assert_eq!(
-            read(&Ec2Query, &PUT_PLACE, body),
+            read(&Query::EC2, &PUT_PLACE, body),
             Ok(place(None, None, None))
         );
     }
-    for (protocol, whole) in [(&AwsQuery as &dyn Protocol, aws), (&Ec2Query, ec2)] {
+    for (protocol, whole) in [(&Query::AWS as &dyn Protocol, aws), (&Query::EC2, ec2)] {
         for end in 1..whole.len() {
             assert!(read::<Place>(protocol, &PUT_PLACE, &whole[..end]).is_err());
         }
@@ -240,8 +240,8 @@ fn errors_of_each_protocol() {
     let bare = FACTS.replace("</Error>", "<RequestId>r</RequestId></Error>");
     for (protocol, body) in [
         (&REST_XML as &dyn Protocol, &wrapped),
-        (&AwsQuery, &wrapped),
-        (&Ec2Query, &errors),
+        (&Query::AWS, &wrapped),
+        (&Query::EC2, &errors),
         (&BARE_ERRORS, &bare),
         (&BARE_ERRORS, &wrapped),
         (&REST_XML, &bare),
@@ -277,7 +277,7 @@ fn errors_that_are_no_xml_show_their_body() {
         ("<html><br></html>", Some("<html><br></html>")),
         ("<Other/>", Some("<Other/>")),
     ] {
-        for protocol in [&REST_XML as &dyn Protocol, &AwsQuery, &Ec2Query] {
+        for protocol in [&REST_XML as &dyn Protocol, &Query::AWS, &Query::EC2] {
             let meta = protocol.read_error_metadata(&PUT_PLACE, &response(502), body.as_bytes());
             assert_eq!((meta.code(), meta.message()), (Some("502"), message));
         }

@@ -123,7 +123,14 @@ impl<T: Shape> Value for Option<T> {
         if from.null(schema)? {
             return Ok(());
         }
-        self.get_or_insert_with(T::empty).read(schema, from)
+        // Spelled out: a closure would be compiled once more for every type.
+        if self.is_none() {
+            *self = Some(T::empty());
+        }
+        match self {
+            Some(value) => value.read(schema, from),
+            None => Ok(()),
+        }
     }
 }
 

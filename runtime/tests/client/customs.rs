@@ -5,10 +5,15 @@ use smithy_runtime::endpoint::RuleSet;
 use smithy_runtime::endpoint::table::{
     Body, BuiltIn, Condition, DefaultValue, Expr, Parameter, Rule,
 };
-use smithy_runtime::error::{DisplayErrorContext, ResponseMetadata, SdkError, Unhandled};
+use smithy_runtime::error::{
+    DisplayErrorContext, ProvideErrorMetadata, ResponseMetadata, SdkError, Unhandled,
+};
 use smithy_runtime::http::Request;
-use smithy_runtime::operation::{EndpointParam, Operate, Operation, OperationTrait, Service};
+use smithy_runtime::operation::{
+    EndpointParam, Operate, Operation, OperationTrait, Segment, Service,
+};
 use smithy_runtime::primitives::{ByteStream, SdkBody};
+use smithy_runtime::protocol::RestXml;
 use smithy_runtime::schema::{BLOB, STRING, Trait, member};
 use smithy_runtime::transport::scripted::{Scripted, Step};
 use smithy_runtime::{operation, structure};
@@ -191,7 +196,7 @@ operation! {
     List = LIST: ListInput => Result<ListOutput, ListError>;
     Operation::new("List", &RULED, &LIST_INPUT, &LIST_OUTPUT)
         .http("GET", &[], 200).query("list").idempotent()
-        .traits(&[OperationTrait::EndpointPath, OperationTrait::PayloadHash])
+        .traits(&[OperationTrait::EndpointPath, OperationTrait::S3Signature])
         .endpoint_params(&[EndpointParam::Member { name: "Bucket", member: 0 }]);
 }
 
@@ -227,5 +232,102 @@ async fn a_label_of_the_endpoint_must_be_there() {
             error.contains("`bucket` is part of the request's address"),
             "{error}"
         );
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct CopyInput {
+    id: Option<String>,
+}
+
+structure! {
+    CopyInput = COPY_INPUT: "CopyRequest" {
+        0 => id: member("id", STRING).with(&[Trait::HttpLabel]);
+    }
+}
+
+#[derive(Debug)]
+struct CopyOutput {
+    tag: Option<String>,
+    _meta: ResponseMetadata,
+}
+
+structure! {
+    CopyOutput = COPY_OUTPUT: "CopyResult" {
+        0 => tag: member("ETag", STRING);
+    } + _meta
+}
+
+#[derive(Debug)]
+enum CopyError {
+    Unhandled(Unhandled),
+}
+
+struct Copy;
+
+static IN_XML: Service = Service {
+    protocols: &[&RestXml {
+        no_error_wrapping: true,
+    }],
+    ..SERVICE_FACTS
+};
+
+operation! {
+    Copy = COPY: CopyInput => Result<CopyOutput, CopyError>;
+    Operation::new("Copy", &IN_XML, &COPY_INPUT, &COPY_OUTPUT)
+        .http("PUT", &[Segment::Label(0)], 200).idempotent()
+        .traits(&[OperationTrait::ErrorInSuccess, OperationTrait::LastSegment(0)]);
+}
+
+/// How a copy ends, and how many requests it takes.
+async fn copy(steps: [Step; 2]) -> (Result<Option<String>, SdkError<CopyError>>, usize) {
+    let transport = Scripted::new(steps);
+    let client = Handle::new(&IN_XML, config(&transport).build());
+    let input = CopyInput {
+        id: Some("x".to_owned()),
+    };
+    let result = client.call().send::<Copy>(input).await;
+    (result.map(|output| output.tag), transport.requests().len())
+}
+
+fn late(code: &str) -> Step {
+    let body = format!("<?xml version=\"1.0\"?>\n<Error><Code>{code}</Code></Error>");
+    Step::respond(200).body(body)
+}
+
+fn copied() -> Step {
+    Step::respond(200).body("<CopyResult><ETag>t</ETag></CopyResult>")
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_success_may_hold_an_error() {
+    let (result, requests) = copy([late("InternalError"), copied()]).await;
+    assert_eq!((result.unwrap().as_deref(), requests), (Some("t"), 2));
+    let (result, requests) = copy([late("SlowDown"), copied()]).await;
+    assert_eq!((result.unwrap().as_deref(), requests), (Some("t"), 2));
+    let (result, requests) = copy([late("NoSuchKey"), copied()]).await;
+    let error = result.unwrap_err();
+    assert_eq!((error.code(), requests), (Some("NoSuchKey"), 1));
+    assert!(matches!(error, SdkError::ServiceError(_)));
+    let (result, _) = copy([Step::respond(200), copied()]).await;
+    assert_eq!(result.unwrap(), None);
+}
+
+#[tokio::test]
+async fn ids_are_sent_without_their_path() {
+    for (given, sent) in [
+        ("/hostedzone/Z1", "/base/Z1"),
+        ("Z1", "/base/Z1"),
+        ("Z1/", "/base/Z1%2F"),
+    ] {
+        let input = CopyInput {
+            id: Some(given.to_owned()),
+        };
+        let transport = Scripted::new([copied()]);
+        let client = Handle::new(&IN_XML, config(&transport).build());
+        let (requests, error) = outcome::<Copy>(client, transport, input).await;
+        assert_eq!(error, None);
+        assert_eq!(requests[0].uri(), format!("http://localhost:8000{sent}"));
+        assert!(!requests[0].headers().contains("expect"));
     }
 }

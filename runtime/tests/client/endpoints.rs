@@ -1,11 +1,13 @@
 //! Endpoint rules, their parameters, what endpoints change in a request, and host prefixes.
 
 use smithy_runtime::client::Handle;
-use smithy_runtime::config::Region;
+use smithy_runtime::config::{AccountIdEndpointMode, Credentials, Region};
 use smithy_runtime::endpoint::table::{
     AuthPart, Body, BuiltIn, Condition, Expr, Extra, Parameter, Rule, RuleSet,
 };
 use smithy_runtime::error::SdkError;
+#[cfg(feature = "jmespath")]
+use smithy_runtime::jmespath::{Argument, Function, Step};
 use smithy_runtime::operation::{
     EndpointParam, HostPart, Operate, Operation, OperationTrait, Segment, Service,
 };
@@ -115,6 +117,21 @@ variant! { Prefixed = PREFIXED {
     ])]
 } }
 
+#[cfg(feature = "jmespath")]
+const SIZE_AS_TEXT: EndpointParam = EndpointParam::Path {
+    name: "Place",
+    path: &[Step::Call(
+        Function::ToString,
+        &[Argument::Value(&[Step::Field("size")])],
+    )],
+};
+#[cfg(feature = "jmespath")]
+variant! { AtPath = AT_PATH { endpoint_params: &[SIZE_AS_TEXT] } }
+#[cfg(feature = "jmespath")]
+variant! { AtPathAndMember = AT_PATH_AND_MEMBER {
+    endpoint_params: &[EndpointParam::Member { name: "Place", member: 0 }, SIZE_AS_TEXT]
+} }
+
 async fn uri<O>(
     config: smithy_runtime::config::Builder,
     token: Option<&str>,
@@ -196,6 +213,25 @@ async fn operations_set_parameters() {
     assert_eq!(found, "https://constant.example/names?token=there");
 }
 
+#[cfg(feature = "jmespath")]
+#[tokio::test]
+async fn the_strongest_source_of_a_parameter_counts() {
+    let set = || without_url().endpoint_param("Place", "setting");
+    // A setting of the client, a path into the input, a member, a constant: each beats those before.
+    let found = uri::<Plain>(set(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://setting.example/names?token=there");
+    let found = uri::<AtPath>(set(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://null.example/names?token=there");
+    let found = uri::<AtPathAndMember>(set(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://there.example/names?token=there");
+    let found = uri::<AtPathAndMember>(set(), None).await.unwrap();
+    assert_eq!(found, "https://null.example/names");
+    let found = uri::<Constant>(set(), Some("there")).await.unwrap();
+    assert_eq!(found, "https://constant.example/names?token=there");
+    let found = uri::<Placed>(set(), None).await.unwrap();
+    assert_eq!(found, "https://setting.example/names");
+}
+
 #[tokio::test]
 async fn hosts_take_a_prefix() {
     let prefixed = |token| uri::<Prefixed>(without_url(), token);
@@ -209,5 +245,69 @@ async fn hosts_take_a_prefix() {
             error.contains("`token` is part of the host name"),
             "{error}"
         );
+    }
+}
+
+/// Slots: AccountId, AccountIdEndpointMode.
+static OF_ACCOUNTS: RuleSet = RuleSet {
+    parameters: &[
+        Parameter::string("AccountId").built_in(BuiltIn::AccountId),
+        Parameter::string("Mode").built_in(BuiltIn::AccountIdEndpointMode),
+    ],
+    variables: 0,
+    body: Body::Rules(&[
+        Rule::Endpoint(
+            &[Condition::If(Expr::IsSet(&Expr::Slot(0)))],
+            Expr::Template(&[
+                Expr::Str("https://"),
+                Expr::Slot(0),
+                Expr::Str("."),
+                Expr::Slot(1),
+                Expr::Str(".example"),
+            ]),
+            &[],
+        ),
+        Rule::Endpoint(
+            &[],
+            Expr::Template(&[Expr::Str("https://"), Expr::Slot(1), Expr::Str(".example")]),
+            &[],
+        ),
+    ]),
+};
+
+static ACCOUNTED: Service = Service {
+    endpoint_rules: Some(&OF_ACCOUNTS),
+    ..SERVICE_FACTS
+};
+
+variant! { OfAccount = OF_ACCOUNT { service: &ACCOUNTED } }
+
+#[tokio::test]
+async fn endpoints_of_accounts() {
+    let keys = Credentials::from_keys("AKID", "secret", None);
+    let known = keys.clone().with_account_id("123456789012");
+    for (keys, mode, expected) in [
+        (&known, None, "https://123456789012.preferred.example/names"),
+        (
+            &known,
+            Some(AccountIdEndpointMode::Required),
+            "https://123456789012.required.example/names",
+        ),
+        (
+            &known,
+            Some(AccountIdEndpointMode::Disabled),
+            "https://disabled.example/names",
+        ),
+        (&keys, None, "https://preferred.example/names"),
+    ] {
+        let transport = Scripted::new([ok()]);
+        let mut config = config(&transport).credentials_provider(keys.clone());
+        config
+            .set_endpoint_url(None)
+            .set_account_id_endpoint_mode(mode);
+        let client = Handle::new(&ACCOUNTED, config.build());
+        let input = ListNamesInput::default();
+        client.call().send::<OfAccount>(input).await.unwrap();
+        assert_eq!(transport.requests()[0].uri(), expected);
     }
 }

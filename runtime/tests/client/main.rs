@@ -19,6 +19,8 @@ mod endpoints;
 #[cfg(feature = "rt-tokio")]
 mod pages;
 #[cfg(feature = "rt-tokio")]
+mod presigned;
+#[cfg(feature = "rt-tokio")]
 mod requests;
 #[cfg(feature = "rt-tokio")]
 mod responses;
@@ -31,5 +33,7 @@ mod timeouts;
 mod traces;
 #[cfg(all(feature = "rt-tokio", feature = "checksum", feature = "compression"))]
 mod traits;
+#[cfg(feature = "rt-tokio")]
+mod waiters;
 #[cfg(not(feature = "rt-tokio"))]
 mod without_timers;

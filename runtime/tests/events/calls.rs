@@ -1,7 +1,10 @@
 //! Calls that send and receive events, in every protocol.
 
+use std::time::Duration;
+
 use smithy_runtime::error::{DisplayErrorContext, SdkError};
 use smithy_runtime::event_stream::{HeaderValue, Message, test_util};
+use smithy_runtime::presigning::PresigningConfig;
 use smithy_runtime::protocol::{AwsJson1_1, Protocol, RestJson1, RestXml, Rpcv2Cbor};
 
 use crate::service::*;
@@ -191,4 +194,14 @@ async fn an_input_without_events_sends_none() {
     let (request, _) = converse(&RestJson1, ConverseInput::default(), Vec::new()).await;
     let messages = test_util::messages(request.body().bytes().unwrap()).unwrap();
     assert_eq!(messages, []);
+}
+
+#[tokio::test]
+async fn events_cannot_be_signed_before_they_are_there() {
+    let (client, transport) = client(&RestJson1, []);
+    let config = PresigningConfig::expires_in(Duration::from_secs(60)).unwrap();
+    let link = client.call().presigned::<Converse>(input([]), config).await;
+    let error = DisplayErrorContext(&link.unwrap_err()).to_string();
+    assert!(error.contains("it sends events"), "{error}");
+    assert!(transport.requests().is_empty());
 }

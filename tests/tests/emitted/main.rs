@@ -12,6 +12,7 @@ mod fixture;
 mod guide;
 mod own_service;
 mod protocols;
+mod settings;
 mod slices;
 mod snapshots;
 mod up_to_date;

@@ -3,7 +3,7 @@
 use crate::fixture::{emit, names};
 
 /// A feature's fixture, and the file that shows it.
-const SHOWN: [(&str, &str); 18] = [
+const SHOWN: [(&str, &str); 22] = [
     ("structures", "src/types.rs"),
     ("enums", "src/types/enums.rs"),
     ("int_enums", "src/types/enums.rs"),
@@ -20,8 +20,12 @@ const SHOWN: [(&str, &str); 18] = [
     ("endpoints", "src/endpoint.rs"),
     ("names", "src/types.rs"),
     ("prelude", "src/types.rs"),
+    ("settings", "src/config.rs"),
     ("wide", "src/test_util/types.rs"),
     ("renames", "src/types.rs"),
+    ("waiters", "src/waiters.rs"),
+    ("statuses", "src/operation/get_job.rs"),
+    ("paths", "src/waiters/table.rs"),
 ];
 
 #[test]

@@ -27,7 +27,7 @@ type Suite = fn(&Path) -> Result<Vec<Group>, String>;
 const SUITES: [Suite; 9] = [
     idl::valid,
     idl::invalid,
-    jmespath::syntax,
+    jmespath::run,
     protocol::run,
     sigv4::run,
     config::parser,

@@ -8,13 +8,53 @@ use super::{Ident, Scope, words};
 const STRUCTURE_METHODS: [&str; 3] = ["build", "builder", "default"];
 
 /// Methods of a fluent request beside its setters.
-const REQUEST_METHODS: [&str; 6] = [
+const REQUEST_METHODS: [&str; 8] = [
     "as_input",
     "customize",
     "into_paginator",
     "make_operation",
     "presigned",
     "send",
+    "wait",
+    "wait_until",
+];
+
+/// Settings that every client has; one of the service's own with such a name gets the suffix `_value`.
+const SETTINGS: [&str; 34] = [
+    "account_id_endpoint_mode",
+    "allow_no_auth",
+    "api_key",
+    "app_name",
+    "auth_scheme_preference",
+    "basic_auth_login",
+    "bearer_token",
+    "behavior_version",
+    "credentials_provider",
+    "disable_host_prefix",
+    "disable_request_compression",
+    "endpoint_param",
+    "endpoint_url",
+    "http_client",
+    "idempotency_token_provider",
+    "interceptor",
+    "invocation_id_generator",
+    "max_response_body",
+    "new",
+    "partition_table",
+    "protocol",
+    "push_interceptor",
+    "region",
+    "request_checksum_calculation",
+    "request_min_compression_size_bytes",
+    "response_checksum_validation",
+    "retry_config",
+    "sleep_impl",
+    "time_source",
+    "timeout_config",
+    "token_provider",
+    "transport",
+    "use_dual_stack",
+    "use_fips",
 ];
 
 /// Methods of every client; an operation of that name gets the suffix `_operation`.
@@ -66,6 +106,8 @@ pub enum MembersOf {
     Structure,
     /// The input of an operation: its builder is also the request that is sent.
     Input,
+    /// The settings of a client: they stand beside those that every client has.
+    Settings,
 }
 
 /// The names of one member of a structure.
@@ -131,12 +173,12 @@ pub fn members<'a>(of: MembersOf, names: impl IntoIterator<Item = &'a str>) -> V
     );
     let setters: Vec<Ident> = bases.iter().map(setter_of).collect();
     let mut scope = Scope::new();
-    let requests: &[&str] = if of == MembersOf::Input {
-        &REQUEST_METHODS
-    } else {
-        &[]
+    let others: &[&str] = match of {
+        MembersOf::Structure => &[],
+        MembersOf::Input => &REQUEST_METHODS,
+        MembersOf::Settings => &SETTINGS,
     };
-    for method in STRUCTURE_METHODS.iter().chain(requests) {
+    for method in STRUCTURE_METHODS.iter().chain(others) {
         scope.reserve(method);
     }
     for setter in &setters {

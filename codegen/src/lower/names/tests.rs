@@ -20,6 +20,13 @@ fn variant_names(names: &[&str]) -> Vec<String> {
 }
 
 #[test]
+fn settings_stand_beside_those_of_every_client() {
+    let named = members(MembersOf::Settings, ["ForcePathStyle", "Region", "Builder"]);
+    let names: Vec<&str> = named.iter().map(|names| names.field.as_str()).collect();
+    assert_eq!(names, ["force_path_style", "region_value", "builder_value"]);
+}
+
+#[test]
 fn members_are_snake_case_and_escaped() {
     assert_eq!(
         fields(

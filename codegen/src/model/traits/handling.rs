@@ -219,17 +219,17 @@ static TABLE: [Row; 132] = [
     honoured(REST_XML, "a protocol"),
     honoured(RPC_V2_CBOR, "a protocol"),
     honoured(RPC_V2_JSON, "a protocol"),
-    ignored(
+    honoured(
         CLIENT_CONTEXT_PARAMS,
-        "clients have no settings for it yet: the rules take its default",
+        "settings of the client that the endpoint rules read",
     ),
     honoured(CONTEXT_PARAM, "a member that the endpoint rules read"),
     honoured(ENDPOINT_BDD, "where requests go"),
     honoured(ENDPOINT_RULE_SET, "where requests go"),
     ignored(ENDPOINT_TESTS, "tests of the rule set, run by this project"),
-    ignored(
+    honoured(
         OPERATION_CONTEXT_PARAMS,
-        "paths into the input are not followed yet; an error where the rules need one",
+        "paths into the input that the endpoint rules read",
     ),
     honoured(
         STATIC_CONTEXT_PARAMS,
@@ -249,7 +249,7 @@ static TABLE: [Row; 132] = [
         "tests of protocols, run by this project",
     ),
     ignored(SMOKE_TESTS, "tests against the live service"),
-    ignored(WAITABLE, "clients have no waiters yet"),
+    honoured(WAITABLE, "waiters: `client.wait_until_…()`"),
     refused(MQTT_PUBLISH, "messages of MQTT are not sent over HTTP"),
     refused(MQTT_SUBSCRIBE, "messages of MQTT are not sent over HTTP"),
     ignored(

@@ -7,7 +7,7 @@ use super::text_reader::{TextReader, joined};
 use super::text_writer::{Place, TextWriter};
 use crate::http::{Headers, Response};
 use crate::schema::{Kind, Schema, Trait};
-use crate::serde::{ReadError, Structure, WriteError};
+use crate::serde::{ReadError, Reader as _, Structure, WriteError};
 
 /// Sets a header.
 pub(super) fn insert(headers: &mut Headers, name: &str, value: &str) -> Result<(), WriteError> {
@@ -62,6 +62,10 @@ pub(super) fn read(
             }
             continue;
         };
+        // What cannot be read must not leave a value behind.
+        if member.has(&Trait::Lenient) && reader.timestamp(member).is_err() {
+            continue;
+        }
         output
             .field_mut(index)
             .read(member, &mut reader)

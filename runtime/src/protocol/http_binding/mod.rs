@@ -14,6 +14,7 @@ mod tests;
 
 use crate::http::{Method, Request, Response};
 use crate::operation::Operation;
+use crate::primitives::SdkBody;
 use crate::schema::{Schema, Trait};
 use crate::serde::{ReadError, Structure, Value, WriteError};
 
@@ -144,6 +145,24 @@ pub(crate) fn write_request(
     }
     headers::write(operation.input, input, request.headers_mut())?;
     Ok(request)
+}
+
+/// Makes a request a GET, with the members of its body behind the query that it has.
+///
+/// # Errors
+/// A value that cannot be written as a query parameter; the error names the member.
+pub(crate) fn members_as_query(
+    operation: &'static Operation,
+    input: &dyn Structure,
+    request: &mut Request,
+) -> Result<(), WriteError> {
+    let mut uri = request.uri().to_owned();
+    uri::write_body_members(operation.input, input, &mut uri)?;
+    request.set_uri(uri);
+    request.set_method(Method::GET);
+    request.headers_mut().remove("content-type");
+    *request.body_mut() = SdkBody::empty();
+    Ok(())
 }
 
 /// Reads the members of an output or error. An empty body leaves its members as they are.

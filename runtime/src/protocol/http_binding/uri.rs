@@ -1,7 +1,7 @@
 //! The target of a request: path labels and query parameters.
 
-use super::Location;
 use super::text_writer::{Place, TextWriter};
+use super::{Location, in_request_body};
 use crate::encode::{Slash, push_encoded};
 use crate::operation::{Http, Operation, Segment};
 use crate::schema::Schema;
@@ -99,6 +99,25 @@ fn write_query(
                 if !named.contains(&&*key) {
                     query.pair(&key, &value);
                 }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Adds the members that otherwise stand in the body, under their own names.
+pub(super) fn write_body_members(
+    schema: &'static Schema,
+    input: &dyn Structure,
+    out: &mut String,
+) -> Result<(), WriteError> {
+    let first = !out.contains('?');
+    let mut query = Query { out, first };
+    for (index, member) in schema.members().iter().enumerate() {
+        let field = input.field(index);
+        if in_request_body(member) && !field.is_absent() {
+            for (_, value) in TextWriter::entries(Place::Query, member, field)? {
+                query.pair(member.name(), &value);
             }
         }
     }

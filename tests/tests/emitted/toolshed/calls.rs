@@ -1,13 +1,18 @@
 //! Calls to the toolshed, whose answers are scripted.
 
+use std::time::Duration;
+
 use smithy_runtime::http::Request;
+use smithy_runtime::time::{AsyncSleep, Sleep};
 use smithy_runtime::transport::scripted::{Scripted, Step};
+use toolshed::client::Waiters;
 use toolshed::config::{Builder, Config, Login};
-use toolshed::error::{DisplayErrorContext, SdkError};
+use toolshed::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError, WaiterError};
 use toolshed::operation::RequestId as _;
 use toolshed::operation::get_tool::GetToolError;
 use toolshed::primitives::{ByteStream, DateTime, Document};
 use toolshed::types::{Money, Price, ToolState, Wear};
+use toolshed::waiters::loan_returned::{LoanReturnedFluentBuilder, WaitUntilLoanReturnedError};
 use toolshed::{Client, Error};
 
 fn client(steps: impl IntoIterator<Item = Step>) -> (Client, Scripted) {
@@ -118,6 +123,68 @@ async fn refusals_are_typed_and_tell_their_story() {
         panic!("another error");
     };
     assert_eq!(refusal.request_id.as_deref(), Some("r-2"));
+}
+
+/// Timers that are over at once.
+#[derive(Debug)]
+struct NoWait;
+
+impl AsyncSleep for NoWait {
+    fn sleep(&self, _: Duration) -> Sleep {
+        Sleep::new(async {})
+    }
+}
+
+fn loan(returned: &str) -> Step {
+    json(&format!(
+        r#"{{"loan": {{"loanId": "17", "toolId": "drill-1", "until": "2026-05-04",
+        "person": {{"id": "ada", "name": {{"given": "Ada"}}}}{returned}}}}}"#
+    ))
+}
+
+fn waiting(steps: impl IntoIterator<Item = Step>) -> (LoanReturnedFluentBuilder, Scripted) {
+    let (client, transport) = client_with(steps, |config| {
+        config.bearer_token("from-sign-in").sleep_impl(NoWait)
+    });
+    let waiter = client.wait_until_loan_returned().tool_id("drill-1");
+    (waiter.set_loan_id(Some("17".to_owned())), transport)
+}
+
+#[tokio::test]
+async fn a_waiter_asks_until_the_tool_is_back() -> Result<(), Error> {
+    let (waiter, transport) = waiting([loan(""), loan(""), loan(r#", "returned": 1777593600"#)]);
+    let last = waiter.clone().wait(Duration::from_secs(60)).await?;
+    assert_eq!((last.poll_count(), transport.requests().len()), (3, 3));
+    let loan = last.into_result()?.loan;
+    assert_eq!(loan.returned(), Some(&DateTime::from_secs(1_777_593_600)));
+    let line = line(&transport.requests()[2]);
+    assert_eq!(line, "GET https://toolshed.example/v1/tools/drill-1/loans/17");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_waiter_says_why_it_ended() {
+    let (waiter, _) = waiting((0..9).map(|_| loan("")));
+    let error: WaitUntilLoanReturnedError =
+        waiter.wait(Duration::from_secs(12)).await.unwrap_err();
+    match &error {
+        WaiterError::ExceededMaxWait(exceeded) => {
+            assert_eq!(exceeded.max_wait(), Duration::from_secs(12));
+            assert_eq!(exceeded.elapsed(), Duration::from_secs(7));
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(Error::from(error), Error::Unhandled(_)));
+
+    let gone = || {
+        let refused = Step::respond(404).header("x-amzn-errortype", "NotFound");
+        refused.body(r#"{"message": "no loan has the id 17"}"#)
+    };
+    let (waiter, _) = waiting([loan(""), gone()]);
+    let error = waiter.wait(Duration::from_secs(60)).await.unwrap_err();
+    assert!(matches!(error, WaiterError::FailureState(_)), "{error:?}");
+    assert_eq!(error.code(), Some("NotFound"));
+    assert!(matches!(Error::from(error), Error::NotFound(_)));
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ pub(crate) static SERVICE: Service = Service {
     shape_name: "SecurityTokenService",
     sdk_id: "STS",
     version: "2011-06-15",
-    protocols: &[&crate::protocol::AwsQuery],
+    protocols: &[&crate::protocol::Query::AWS],
     auth: &[AuthScheme::SigV4 { name: "sts" }],
     endpoint_rules: Some(&crate::identity::clients::sts::endpoint::RULE_SET),
     package_version: env!("CARGO_PKG_VERSION"),

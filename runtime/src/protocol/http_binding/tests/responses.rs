@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use super::shapes::*;
 use crate::error::ErrorMetadata;
 use crate::http::{Response, StatusCode};
-use crate::operation::{ErrorStructure, Operation};
+use crate::operation::{ErrorStructure, Http, Operation};
 use crate::primitives::{Blob, DateTime, Document, SdkBody};
 use crate::protocol::{Protocol, RestJson1};
+use crate::schema::{STRING, TIMESTAMP, Trait, member};
 use crate::serde::{Shape, Structure};
+use crate::structure;
 
 fn response(status: u16, headers: &[(&str, &str)]) -> Response {
     let mut response = Response::new(StatusCode::from_u16(status).unwrap(), SdkBody::empty());
@@ -325,4 +327,42 @@ proptest::proptest! {
             let _ = read::<Fields>(&PUT_FIELDS, &[(name, &text)], "");
         }
     }
+}
+
+#[derive(Debug, PartialEq)]
+struct Dated {
+    expires: Option<DateTime>,
+    expires_string: Option<String>,
+}
+
+structure! {
+    Dated = DATED: "Dated" {
+        0 => expires: member("expires", TIMESTAMP)
+            .with(&[Trait::HttpHeader("Expires"), Trait::Lenient]);
+        1 => expires_string: member("expiresString", STRING).with(&[Trait::HttpHeader("Expires")]);
+    }
+}
+
+static GET_DATED: Operation = operation(&DATED, &DATED, Http::POST_ROOT);
+
+#[test]
+fn lenient_timestamps_are_absent_if_they_are_none() {
+    let date = "Mon, 16 Dec 2019 23:48:18 GMT";
+    for (sent, expires) in [
+        (date, Some(DateTime::from_secs(1_576_540_098))),
+        ("0", None),
+        ("in a week", None),
+    ] {
+        let dated: Dated = read(&GET_DATED, &[("Expires", sent)], "").unwrap();
+        let expires_string = Some(sent.to_owned());
+        assert_eq!(
+            dated,
+            Dated {
+                expires,
+                expires_string
+            }
+        );
+    }
+    let dated: Dated = read(&GET_DATED, &[], "").unwrap();
+    assert_eq!(dated.expires_string, None);
 }

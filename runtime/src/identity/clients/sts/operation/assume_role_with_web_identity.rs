@@ -73,6 +73,7 @@ pub enum AssumeRoleWithWebIdentityError {
 
 impl AssumeRoleWithWebIdentityError {
     /// Whether this is [`Self::IdpCommunicationErrorException`].
+    #[inline]
     pub fn is_idp_communication_error_exception(&self) -> bool {
         matches!(self, Self::IdpCommunicationErrorException(_))
     }
