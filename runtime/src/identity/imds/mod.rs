@@ -114,7 +114,7 @@ impl ImdsClient {
             Ok(answer) if answer.status.as_u16() == 200 => answer,
             // What only speaks version 1 does not know the path, or does not let containers have tokens.
             Ok(answer)
-                if settings.allow_v1 && matches!(answer.status.as_u16(), 403 | 404 | 405) =>
+                if settings.allow_v1 && matches!(answer.status.as_u16(), 403..=405) =>
             {
                 return Ok(Token::none(now, settings));
             }
