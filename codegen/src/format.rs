@@ -2,6 +2,9 @@
 
 use proc_macro2::TokenStream;
 
+/// What parts the lines of documentation that one attribute holds. Texts of models have no control characters.
+pub(crate) const LINE_OF_DOCS: char = '\u{1}';
+
 /// Tokens that are not Rust: a defect of the emitter, never of a model.
 #[derive(Debug)]
 pub struct FormatError {
@@ -44,7 +47,8 @@ pub fn check(text: String) -> Result<String, FormatError> {
     }
 }
 
-/// Puts blank lines where a reader expects them; the printer leaves none.
+/// Puts blank lines where a reader expects them, as the printer leaves none, and each line of documentation
+/// on a line.
 fn space_out(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 32);
     let mut previous = "";
@@ -61,11 +65,26 @@ fn space_out(text: &str) -> String {
         if !line.starts_with([' ', '}']) {
             in_impl = line.starts_with("impl");
         }
-        out.push_str(line);
-        out.push('\n');
+        put_line(line, &mut out);
         previous = line;
     }
     out
+}
+
+fn put_line(line: &str, out: &mut String) {
+    let Some((first, more)) = line.split_once(LINE_OF_DOCS) else {
+        out.push_str(line);
+        return out.push('\n');
+    };
+    out.push_str(first.trim_end_matches(' '));
+    out.push('\n');
+    // Before the text stand the indentation and `///` or `//!`.
+    let marker = line.len() - line.trim_start().len() + 3;
+    for piece in more.split(LINE_OF_DOCS) {
+        out.push_str(line.get(..marker).unwrap_or_default());
+        out.push_str(piece.trim_end_matches(' '));
+        out.push('\n');
+    }
 }
 
 /// Whether a new item starts at `line`, other than one more of a run of `use` or `mod` lines.
@@ -109,7 +128,7 @@ mod tests {
             impl X {
                 #[doc = " One."]
                 fn one() {}
-                #[doc = " Two."]
+                #[doc = " Two.\u{1}\u{1} Three."]
                 fn two(&self) -> u8 { if true { 1 } else { 2 } }
             }
         })
@@ -117,7 +136,7 @@ mod tests {
         assert_eq!(
             text,
             "//! File.\n\nuse a::B;\nuse c::D;\n\n/// A type.\npub struct X;\n\nimpl X {\n    /// \
-             One.\n    fn one() {}\n\n    /// Two.\n    fn two(&self) -> u8 {\n        if true { 1 } \
+             One.\n    fn one() {}\n\n    /// Two.\n    ///\n    /// Three.\n    fn two(&self) -> u8 {\n        if true { 1 } \
              else { 2 }\n    }\n}\n"
         );
     }

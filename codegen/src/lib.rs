@@ -12,6 +12,7 @@
 //! | [`lower`] | model to intermediate representation |
 //! | [`ir`] | plain data about the crate to be |
 //! | [`emit`], [`mod@format`] | intermediate representation to files |
+//! | [`parallel`] | independent work on several processors |
 //! | [`wildcard`] | patterns by which people choose from names |
 //! | [`diagnostics`] | what is wrong, where, and what to do |
 //!
@@ -55,7 +56,7 @@ pub mod jmespath;
 pub mod load;
 pub mod lower;
 pub mod model;
-mod parallel;
+pub mod parallel;
 pub mod pattern;
 pub mod selector;
 mod settings;

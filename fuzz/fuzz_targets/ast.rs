@@ -2,4 +2,4 @@
 
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| smithy_fuzz::exercise("m.json", bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| smithy_fuzz::models::file("m.json", bytes));

@@ -8,6 +8,12 @@ pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
 use crate::primitives::SdkBody;
 
+/// [`Request`] under the name that programs written for the AWS SDK for Rust know.
+pub type HttpRequest = Request;
+
+/// [`Response`] under the name that programs written for the AWS SDK for Rust know.
+pub type HttpResponse = Response;
+
 /// A header that HTTP does not allow.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidHeader {
@@ -25,7 +31,11 @@ impl std::error::Error for InvalidHeader {}
 
 /// Header fields: names without case, each with one or more values.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Headers(HeaderMap);
+pub struct Headers {
+    map: HeaderMap,
+    /// The first header that was to be set and that HTTP does not allow.
+    refused: Option<Box<InvalidHeader>>,
+}
 
 impl Headers {
     /// No header.
@@ -35,22 +45,22 @@ impl Headers {
 
     /// The first value of `name`, if it is text.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).and_then(text)
+        self.map.get(name).and_then(text)
     }
 
     /// All values of `name` that are text.
     pub fn get_all<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
-        self.0.get_all(name).iter().filter_map(text)
+        self.map.get_all(name).iter().filter_map(text)
     }
 
     /// Whether there is a value for `name`.
     pub fn contains(&self, name: &str) -> bool {
-        self.0.contains_key(name)
+        self.map.contains_key(name)
     }
 
     /// Every name with every value that is text, in the order of insertion.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
+        self.map
             .iter()
             .filter_map(|(name, value)| Some((name.as_str(), text(value)?)))
     }
@@ -61,7 +71,7 @@ impl Headers {
     /// A name that is no token, or a value with control characters.
     pub fn try_insert(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
         let (name, value) = parts(name, value)?;
-        self.0.insert(name, value);
+        self.map.insert(name, value);
         Ok(())
     }
 
@@ -71,44 +81,83 @@ impl Headers {
     /// A name that is no token, or a value with control characters.
     pub fn try_append(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
         let (name, value) = parts(name, value)?;
-        self.0.append(name, value);
+        self.map.append(name, value);
         Ok(())
+    }
+
+    /// Replaces all values of `name` with `value`, and gives back the first one before, if it is text.
+    ///
+    /// A header that HTTP does not allow is left out, and the call that sends it fails before anything
+    /// is sent; [`try_insert`](Self::try_insert) says so at once.
+    pub fn insert(&mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Option<String> {
+        let (name, value) = self.accepted(name.as_ref(), value.as_ref())?;
+        self.map
+            .insert(name, value)
+            .as_ref()
+            .and_then(text)
+            .map(str::to_owned)
+    }
+
+    /// Adds `value` to the values of `name`. What HTTP does not allow is treated as by
+    /// [`insert`](Self::insert).
+    pub fn append(&mut self, name: impl AsRef<str>, value: impl AsRef<str>) {
+        if let Some((name, value)) = self.accepted(name.as_ref(), value.as_ref()) {
+            self.map.append(name, value);
+        }
+    }
+
+    fn accepted(&mut self, name: &str, value: &str) -> Option<(HeaderName, HeaderValue)> {
+        match parts(name, value) {
+            Ok(parts) => Some(parts),
+            Err(refused) => {
+                self.refused.get_or_insert_with(|| Box::new(refused));
+                None
+            }
+        }
+    }
+
+    /// Whether all headers that were to be set could be.
+    pub(crate) fn check(&self) -> Result<(), InvalidHeader> {
+        match &self.refused {
+            None => Ok(()),
+            Some(refused) => Err((**refused).clone()),
+        }
     }
 
     /// Removes all values of `name`.
     pub fn remove(&mut self, name: &str) {
-        self.0.remove(name);
+        self.map.remove(name);
     }
 
     /// How many values there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.map.len()
     }
 
     /// Whether there is no header.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.map.is_empty()
     }
 
     /// The headers in the `http` crate's own type.
     pub fn as_map(&self) -> &HeaderMap {
-        &self.0
+        &self.map
     }
 
     /// The headers in the `http` crate's own type, to change.
     pub fn as_map_mut(&mut self) -> &mut HeaderMap {
-        &mut self.0
+        &mut self.map
     }
 
     /// The headers in the `http` crate's own type.
     pub fn into_map(self) -> HeaderMap {
-        self.0
+        self.map
     }
 }
 
 impl From<HeaderMap> for Headers {
     fn from(map: HeaderMap) -> Self {
-        Self(map)
+        Self { map, refused: None }
     }
 }
 
@@ -134,7 +183,7 @@ impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SECRET: [&str; 3] = ["authorization", "x-amz-security-token", "cookie"];
         f.debug_map()
-            .entries(self.0.iter().map(|(name, value)| {
+            .entries(self.map.iter().map(|(name, value)| {
                 let secret = value.is_sensitive() || SECRET.contains(&name.as_str());
                 let shown = if secret { None } else { text(value) };
                 (name.as_str(), shown.unwrap_or("** redacted **"))
@@ -208,6 +257,14 @@ impl Request {
         &mut self.body
     }
 
+    /// The same request with another body.
+    pub fn map(self, change: impl FnOnce(SdkBody) -> SdkBody) -> Self {
+        Self {
+            body: change(self.body),
+            ..self
+        }
+    }
+
     /// A copy, if the body can be sent again.
     pub fn try_clone(&self) -> Option<Self> {
         Some(Self {
@@ -233,6 +290,18 @@ impl Request {
         *request.uri_mut() = self.uri.parse()?;
         *request.headers_mut() = self.headers.into_map();
         Ok(request)
+    }
+}
+
+impl From<http::Request<SdkBody>> for Request {
+    fn from(request: http::Request<SdkBody>) -> Self {
+        let (parts, body) = request.into_parts();
+        Self {
+            method: parts.method,
+            uri: parts.uri.to_string(),
+            headers: parts.headers.into(),
+            body,
+        }
     }
 }
 
@@ -293,5 +362,51 @@ impl From<http::Response<SdkBody>> for Response {
             headers: parts.headers.into(),
             body,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_that_http_does_not_allow_is_told_later() {
+        let mut headers = Headers::new();
+        assert_eq!(headers.insert("X-A", "one"), None);
+        assert_eq!(
+            headers.insert("x-a", String::from("two")).as_deref(),
+            Some("one")
+        );
+        headers.append("x-a", "three");
+        assert_eq!(headers.get_all("x-a").collect::<Vec<_>>(), ["two", "three"]);
+        assert_eq!(headers.check(), Ok(()));
+
+        assert_eq!(headers.insert("x-b", "line\nbreak"), None);
+        headers.append("not a name", "value");
+        assert_eq!(headers.len(), 2);
+        let refused = headers.check().unwrap_err().to_string();
+        assert_eq!(
+            refused,
+            r#"header "x-b" has a value with control characters"#
+        );
+    }
+
+    #[test]
+    fn requests_of_the_http_crate_are_taken_over() {
+        let request = http::Request::builder()
+            .method("PUT")
+            .uri("https://example.com/a?b=c")
+            .header("x-a", "1")
+            .body(SdkBody::from("text"));
+        let request = Request::from(request.unwrap()).map(|_| SdkBody::from("other"));
+        assert_eq!(
+            (
+                request.method(),
+                request.uri(),
+                request.headers().get("x-a")
+            ),
+            ("PUT", "https://example.com/a?b=c", Some("1"))
+        );
+        assert_eq!(request.body().bytes(), Some(&b"other"[..]));
     }
 }

@@ -23,6 +23,9 @@ pub type Result<T = ()> = std::result::Result<T, BoxError>;
 /// 6. [`read_after_transmit`](Self::read_after_transmit) *, if a response came
 /// 7. [`read_after_deserialization`](Self::read_after_deserialization) *, if it could be read
 ///
+/// With the feature `test-util`, an interceptor may answer in place of the service, between 5 and 6: see
+/// `answer`.
+///
 /// Interceptors of the client run before those of the call, each in the order they were added. An
 /// error of a hook ends the call without another attempt: up to the fifth as
 /// [`SdkError::ConstructionFailure`](crate::error::SdkError::ConstructionFailure), after that as
@@ -87,6 +90,16 @@ pub trait Interceptor: fmt::Debug + Send + Sync {
     /// Ends the call as a construction failure.
     fn modify_before_transmit(&self, call: &CallInfo<'_>, request: &mut Request) -> Result {
         Ok(())
+    }
+
+    /// May answer in place of the service: nothing is sent then, and hook 7 does not run for a typed
+    /// answer. The first interceptor that answers counts.
+    ///
+    /// # Errors
+    /// Ends the call as a construction failure.
+    #[cfg(feature = "test-util")]
+    fn answer(&self, call: &CallInfo<'_>) -> Result<Option<crate::mocks::Substitute>> {
+        Ok(None)
     }
 
     /// Sees the head of the response; its body has not been read yet.

@@ -53,9 +53,9 @@
 //! ```
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
-//! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans, `test-util` what tests of
-//! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`,
-//! `compression`, `event-stream` and `jmespath`.
+//! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans,
+//! `test-util` what tests of programs need; `chrono` and `http-0x` add conversions. Emitted crates turn on
+//! what their model has: `protocol-cbor`, `checksum`, `compression`, `event-stream` and `jmespath`.
 
 #![forbid(unsafe_code)]
 
@@ -76,11 +76,15 @@ pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
 pub mod http;
+#[cfg(feature = "http-0x")]
+mod http_0x;
 pub mod identity;
 pub mod interceptor;
 #[cfg(feature = "jmespath")]
 pub mod jmespath;
 mod macros;
+#[cfg(feature = "test-util")]
+pub mod mocks;
 pub mod operation;
 pub mod pagination;
 pub mod presigning;

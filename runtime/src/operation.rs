@@ -152,6 +152,15 @@ pub enum OperationTrait {
     LongPoll(u32),
     /// The protocol wants HTTP/2 for the events of this operation (`eventStreamHttp`).
     EventStreamHttp2,
+    /// `aws.api#clientDiscoveredEndpoint`: the service tells where calls of this operation go.
+    DiscoveredEndpoint {
+        /// Whether no other endpoint will do.
+        required: bool,
+        /// The indexes of the input members that decide (`clientEndpointDiscoveryId`).
+        ids: &'static [usize],
+        /// What to ask.
+        by: &'static EndpointDiscovery,
+    },
     /// `aws.protocols#httpChecksum`
     HttpChecksum {
         /// The index of the input member that names the algorithm of the request.
@@ -164,6 +173,41 @@ pub enum OperationTrait {
         response_algorithms: &'static [&'static str],
     },
 }
+
+/// `aws.api#clientEndpointDiscovery`: the operation that tells endpoints. The names of its members are
+/// fixed: `Operation` and `Identifiers`, `Endpoints` of `Address` and `CachePeriodInMinutes`.
+#[derive(Debug)]
+pub struct EndpointDiscovery {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// Makes its input, to be filled.
+    pub input: fn() -> Box<dyn Input>,
+    /// Makes its output, to be read into.
+    pub output: fn() -> Box<dyn Output>,
+    /// The error that says that an endpoint is wrong.
+    pub error: Option<&'static str>,
+}
+
+impl EndpointDiscovery {
+    /// Discovery by this operation.
+    pub const fn by<O: Operate<Input: Shape>>(error: Option<&'static str>) -> Self {
+        Self {
+            operation: O::OPERATION,
+            input: || Box::new(O::Input::empty()),
+            output: || Box::new(O::Output::empty()),
+            error,
+        }
+    }
+}
+
+/// There is one per service.
+impl PartialEq for EndpointDiscovery {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for EndpointDiscovery {}
 
 /// A piece of a host prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

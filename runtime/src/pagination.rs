@@ -291,6 +291,71 @@ impl<T, E> PaginationStream<Result<T, E>> {
     }
 }
 
+/// The items of the pages of a stream.
+///
+/// ```
+/// # use smithy_runtime::pagination::{PaginationStream, TryFlatMap};
+/// # type Page = Vec<String>;
+/// # async fn f(pages: PaginationStream<Result<Page, std::io::Error>>) -> Result<(), std::io::Error> {
+/// let names = TryFlatMap::new(pages).flat_map(|page| page.into_iter());
+/// let names: Vec<String> = names.try_collect().await?;
+/// # Ok(()) }
+/// ```
+#[derive(Debug)]
+pub struct TryFlatMap<Page, E>(PaginationStream<Result<Page, E>>);
+
+impl<Page, E> TryFlatMap<Page, E> {
+    /// The items of these pages.
+    pub fn new(pages: PaginationStream<Result<Page, E>>) -> Self {
+        Self(pages)
+    }
+
+    /// A stream of what `items` takes out of each page. An error of a page is an item, too.
+    pub fn flat_map<M, I>(self, items: M) -> PaginationStream<Result<I::Item, E>>
+    where
+        Page: 'static,
+        E: std::marker::Send + 'static,
+        M: Fn(Page) -> I + std::marker::Send + 'static,
+        I: IntoIterator<Item: std::marker::Send> + 'static,
+    {
+        PaginationStream::new(Flattened {
+            pages: self.0,
+            items,
+            ready: VecDeque::new(),
+        })
+    }
+}
+
+struct Flattened<Page, E, M, T> {
+    pages: PaginationStream<Result<Page, E>>,
+    items: M,
+    ready: VecDeque<T>,
+}
+
+/// Nothing in it is pinned but the pages, in their box.
+impl<Page, E, M, T> Unpin for Flattened<Page, E, M, T> {}
+
+impl<Page, E, M, I> Stream for Flattened<Page, E, M, I::Item>
+where
+    M: Fn(Page) -> I,
+    I: IntoIterator,
+{
+    type Item = Result<I::Item, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
+                Some(Ok(page)) => self.ready = (self.items)(page).into_iter().collect(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
 impl<T> Stream for PaginationStream<T> {
     type Item = T;
 

@@ -16,24 +16,27 @@ struct Finding {
     code: &'static str,
     severity: &'static str,
     message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    column: Option<usize>,
+    #[serde(flatten)]
+    place: Place,
     #[serde(skip_serializing_if = "Option::is_none")]
     shape: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    related: Vec<Place>,
+    related: Vec<Related>,
 }
 
 /// Another place that matters for a finding.
 #[derive(Serialize)]
-struct Place {
+struct Related {
     label: String,
+    #[serde(flatten)]
+    place: Place,
+}
+
+/// Where something is: lines and columns count from 1.
+#[derive(Serialize)]
+struct Place {
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,7 +114,10 @@ impl Counts {
 }
 
 fn finding(found: &Diagnostic, sources: &SourceMap) -> Finding {
-    let position = sources.position(found.span);
+    let related = |(span, label): &(Span, String)| Related {
+        label: label.clone(),
+        place: place(*span, sources),
+    };
     Finding {
         code: found.code,
         severity: match found.severity {
@@ -120,25 +126,16 @@ fn finding(found: &Diagnostic, sources: &SourceMap) -> Finding {
             Severity::Note => "note",
         },
         message: found.message.clone(),
-        file: sources
-            .source(found.span)
-            .map(|source| source.name().to_owned()),
-        line: position.map(|at| at.line),
-        column: position.map(|at| at.column),
+        place: place(found.span, sources),
         shape: found.shape.as_ref().map(ToString::to_string),
         hint: found.hint.clone(),
-        related: found
-            .related
-            .iter()
-            .map(|(span, label)| place(*span, label, sources))
-            .collect(),
+        related: found.related.iter().map(related).collect(),
     }
 }
 
-fn place(span: Span, label: &str, sources: &SourceMap) -> Place {
+fn place(span: Span, sources: &SourceMap) -> Place {
     let position = sources.position(span);
     Place {
-        label: label.to_owned(),
         file: sources.source(span).map(|source| source.name().to_owned()),
         line: position.map(|at| at.line),
         column: position.map(|at| at.column),

@@ -233,23 +233,35 @@ pub(crate) struct Conformance {
 
 /// Emit a crate for every model below a folder, and say what came of each.
 ///
-/// The crates are written to `target/corpus`. A model that did not change since the last run is not emitted
-/// again, so that an interrupted run goes on where it stopped. A broken model does not stop the run; it makes
-/// the exit code 1.
+/// The crates are written to `target/corpus`. What did not change since the last run is neither emitted nor
+/// checked again, so that an interrupted run goes on where it stopped. A broken model does not stop the run; it
+/// makes the exit code 1.
+///
+/// With `--check`, every crate is compiled, its documentation is compared with the model's word by word, and every case of `endpointTests` is run through the runtime's
+/// interpreter: by the rule set, and by the decision diagram where the model has that too.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   cargo xtask corpus models                        every model below models/
   cargo xtask corpus models --only 's3*,*sqs*'     some of them, by their paths below the folder
   cargo xtask corpus models --check --jobs 4       also compile the crates, warnings being errors
+  cargo xtask corpus models --check --partitions partitions.json
+                                                   with the partitions of the models' day
+  cargo xtask corpus models --floor                beside the time of serde_json for the same files
   cargo xtask corpus models --report corpus.json   what came of each, for a program to read")]
 pub(crate) struct Corpus {
     /// The folder: Smithy's JSON AST, folders of `.smithy` files, or botocore's data
     #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
-    /// Also compile every crate, without default features; a warning is an error
+    /// Also compile every crate, without default features, and run its endpoint tests; a warning is an error
     #[arg(long)]
     pub(crate) check: bool,
+    /// The partitions of the endpoint tests, in AWS's JSON format [default: those of the runtime]
+    #[arg(long, value_name = "FILE", requires = "check")]
+    pub(crate) partitions: Option<PathBuf>,
+    /// Also measure how long serde_json takes to parse the same files of JSON
+    #[arg(long)]
+    pub(crate) floor: bool,
     /// Only these models; `*` stands for any text
     #[arg(long, value_name = "GLOB,…", value_delimiter = ',')]
     pub(crate) only: Vec<String>,
@@ -265,6 +277,6 @@ impl Corpus {
     /// How many models to work on at a time.
     pub(crate) fn jobs(&self) -> usize {
         let given = self.jobs.map(usize::from);
-        given.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from))
+        given.unwrap_or_else(smithy_codegen::parallel::processors)
     }
 }

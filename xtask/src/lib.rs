@@ -1,16 +1,19 @@
 //! The commands of this workspace, as a library: tests call them too.
 
 mod ast;
+mod case;
 mod check;
 mod clients;
 mod conformance;
 mod corpus;
 mod cost;
 mod diff;
+mod endpoint_tests;
 mod files;
 mod flags;
 mod generate;
 mod models;
+mod paths;
 mod regenerate;
 mod report;
 mod traits;

@@ -1,10 +1,14 @@
 //! The models below folders: where one ends and the next one begins.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::files;
+
+/// How much of a file is looked at at a time.
+const PIECE: usize = 16 << 10;
 
 /// A model: one file of JSON, a folder of IDL files, or a service's files as botocore has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +17,27 @@ pub(crate) struct Found {
     pub(crate) name: String,
     /// What to load.
     pub(crate) path: PathBuf,
+}
+
+impl Found {
+    /// Its files, sorted.
+    ///
+    /// # Errors
+    /// A folder that cannot be read.
+    pub(crate) fn files(&self) -> Result<Vec<PathBuf>, String> {
+        match self.path.is_dir() {
+            true => files::below(&self.path)
+                .map_err(|error| format!("cannot read {}: {error}", self.path.display())),
+            false => Ok(vec![self.path.clone()]),
+        }
+    }
+
+    /// The bytes of its files, as far as they can be looked at.
+    pub(crate) fn size(&self) -> u64 {
+        let files = self.files().unwrap_or_default();
+        let size = |path: &PathBuf| fs::metadata(path).map_or(0, |file| file.len());
+        files.iter().map(size).sum()
+    }
 }
 
 /// All models below `folder`, sorted by name.
@@ -42,11 +67,31 @@ pub(crate) fn below(folder: &Path) -> Result<Vec<Found>, String> {
     Ok(named.collect())
 }
 
+/// Whether the key `"smithy"` stands in a file. Models say it at their beginning, so little of them is read.
 fn says_smithy(path: &Path) -> Result<bool, String> {
-    let text =
-        fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let key = b"\"smithy\"";
-    Ok(text.windows(key.len()).any(|window| window == key))
+    let failed = |error: io::Error| format!("cannot read {}: {error}", path.display());
+    says(File::open(path).map_err(failed)?, b"\"smithy\"").map_err(failed)
+}
+
+/// Whether `key` stands in a text, of which no more is read than that takes.
+fn says(mut text: impl Read, key: &[u8]) -> io::Result<bool> {
+    let mut piece = vec![0; PIECE];
+    let mut held = 0;
+    loop {
+        let read = match text.read(piece.get_mut(held..).unwrap_or_default()) {
+            Ok(0) => return Ok(false),
+            Ok(read) => held + read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(error),
+        };
+        let known = piece.get(..read).unwrap_or_default();
+        if known.windows(key.len()).any(|window| window == key) {
+            return Ok(true);
+        }
+        // The key may go on in the next piece.
+        held = read.min(key.len().saturating_sub(1));
+        piece.copy_within(read - held..read, 0);
+    }
 }
 
 /// Each model that the paths name: files as they are, and those below folders.
@@ -63,4 +108,29 @@ pub(crate) fn each(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
         }
     }
     Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Gives a few bytes at a time.
+    struct Slowly<'a>(&'a [u8], usize);
+
+    impl Read for Slowly<'_> {
+        fn read(&mut self, place: &mut [u8]) -> io::Result<usize> {
+            let count = place.len().min(self.1);
+            self.0.read(place.get_mut(..count).unwrap_or_default())
+        }
+    }
+
+    #[test]
+    fn a_key_is_found_wherever_pieces_end() {
+        let text = [b"{".repeat(PIECE - 3).as_slice(), b"\"smithy\": \"2.0\"}"].concat();
+        for size in [1, 2, 7, PIECE] {
+            let found = |text| says(Slowly(text, size), b"\"smithy\"").expect("it reads");
+            assert!(found(&text) && found(b"\"smithy\""), "{size}");
+            assert!(!found(b"") && !found(b"\"smith\"y") && !found(&b" ".repeat(3 * PIECE)));
+        }
+    }
 }

@@ -3,10 +3,10 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Operation, Protocol, Service};
+use crate::ir::{EndpointDiscovery, Operation, Protocol, Service};
 
 use super::doc::{deprecated, docs, inner_docs};
-use super::scope::Scope;
+use super::scope::{Scope, module_path};
 use super::serde::auth_value;
 use super::waiters;
 
@@ -81,6 +81,8 @@ fn method(op: &Operation, scope: &mut Scope) -> TokenStream {
     let name = &op.method;
     let path = format!("crate::operation::{}", op.module);
     let builder = scope.path(&path, op.fluent_builder.as_str());
+    // Links have no raw names.
+    let path = format!("crate::operation::{}", op.module.bare());
     let mut lines = vec![
         op.summary.clone(),
         String::new(),
@@ -189,6 +191,8 @@ pub(super) fn facts(
         Some(_) => quote!(Some(&crate::endpoint::RULE_SET)),
         None => quote!(None),
     };
+    let discovery = service.endpoint_discovery.as_ref();
+    let discovery = discovery.map(|found| discovery_facts(found, scope));
     quote! {
         /// What the call loop knows of the service.
         pub(crate) static SERVICE: #ty = #ty {
@@ -200,6 +204,25 @@ pub(super) fn facts(
             endpoint_rules: #rules,
             package_version: #package_version,
         };
+
+        #discovery
+    }
+}
+
+/// What the call loop asks for endpoints.
+fn discovery_facts(found: &EndpointDiscovery, scope: &mut Scope) -> TokenStream {
+    let ty = scope.path("smithy_runtime::operation", "EndpointDiscovery");
+    let operation = scope.path(
+        &module_path(&found.operation.module),
+        found.operation.name.as_str(),
+    );
+    let error = match &found.error {
+        Some(name) => quote!(Some(#name)),
+        None => quote!(None),
+    };
+    quote! {
+        /// The operation that tells the endpoints of others.
+        pub(crate) static ENDPOINT_DISCOVERY: #ty = #ty::by::<#operation>(#error);
     }
 }
 

@@ -1,43 +1,57 @@
-//! Documentation as attributes, one per line, and the attributes that go with it.
+//! Documentation as attributes, and the attributes that go with it.
+//!
+//! All lines of a text are one attribute, which is printed as one comment per line: most of what is emitted
+//! is documentation, and tokens are dear.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::format::LINE_OF_DOCS;
 use crate::ir::Deprecated;
 
 /// Documentation lines of the item that follows.
 pub(super) fn docs<S: AsRef<str>>(lines: &[S]) -> TokenStream {
-    lines.iter().map(|line| one(line.as_ref())).collect()
+    let text = joined(lines);
+    text.map(|text| quote!(#[doc = #text])).unwrap_or_default()
 }
 
 /// Documentation lines of the file or module that they stand in.
 pub(super) fn inner_docs<S: AsRef<str>>(lines: &[S]) -> TokenStream {
-    lines
-        .iter()
-        .map(|line| {
-            let line = spaced(line.as_ref());
-            quote!(#![doc = #line])
-        })
-        .collect()
+    let text = joined(lines);
+    text.map(|text| quote!(#![doc = #text])).unwrap_or_default()
 }
 
 /// One line of documentation.
 pub(super) fn one(line: &str) -> TokenStream {
-    let line = spaced(line);
-    quote!(#[doc = #line])
+    docs(&[line])
+}
+
+/// The lines as one text; none where there are none.
+fn joined<S: AsRef<str>>(lines: &[S]) -> Option<String> {
+    let (first, more) = lines.split_first()?;
+    let length: usize = lines.iter().map(|line| line.as_ref().len() + 2).sum();
+    let mut text = String::with_capacity(length);
+    put_spaced(first.as_ref(), &mut text);
+    for line in more {
+        text.push(LINE_OF_DOCS);
+        put_spaced(line.as_ref(), &mut text);
+    }
+    Some(text)
 }
 
 /// A comment's text stands one space off its marker; a line break would start a block comment.
-fn spaced(line: &str) -> String {
+fn put_spaced(line: &str, text: &mut String) {
     if line.is_empty() {
-        return String::new();
+        return;
     }
+    text.push(' ');
     let breaks = [b'\n', b'\r'];
     // Few lines have one, and to look for bytes is fast even without optimisation.
     if breaks.iter().any(|b| line.as_bytes().contains(b)) {
-        return format!(" {}", line.replace(['\n', '\r'], " "));
+        text.push_str(&line.replace(['\n', '\r'], " "));
+    } else {
+        text.push_str(line);
     }
-    [" ", line].concat()
 }
 
 /// The attribute of something that should not be used any more.

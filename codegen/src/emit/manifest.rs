@@ -31,6 +31,12 @@ pub(super) fn manifest(service: &Service, settings: &Settings) -> String {
     }
     text.push_str("# Accepted so that programs can name it; defaults are always the latest.\n");
     text.push_str("behavior-version-latest = []\n");
+    if access::is_aws(service) {
+        text.push_str("# Names that programs know from other clients: of the HTTP client, of what is always on.\n");
+        text.push_str("default-https-client = [\"transport-reqwest\"]\n");
+        text.push_str("rustls = [\"transport-reqwest\"]\n");
+        text.push_str("http-1x = []\n");
+    }
     text.push_str(&format!(
         "\n[dependencies]\nsmithy-runtime = {{ {runtime}, default-features = false{runtime_features} }}\n"
     ));

@@ -113,7 +113,9 @@ fn path(name: &TypeName) -> String {
     match &name.module {
         Module::Types => format!("crate::types::{}", name.name),
         Module::Errors => format!("crate::types::error::{}", name.name),
-        Module::Operation(module) => format!("crate::operation::{module}::{}", name.name),
+        Module::Operation(module) => {
+            format!("crate::operation::{}::{}", module.bare(), name.name)
+        }
     }
 }
 

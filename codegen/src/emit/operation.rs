@@ -101,9 +101,8 @@ fn expand_input(op: &Operation, scope: &mut Scope) -> TokenStream {
 
 fn expand_error(op: &Operation, scope: &mut Scope) -> TokenStream {
     let docs = one(&format!(
-        "Why [`{0}`](crate::Client::{1}) was refused.",
-        op.method.bare(),
-        op.method
+        "Why [`{0}`](crate::Client::{0}) was refused.",
+        op.method.bare()
     ));
     let errors: Vec<&ErrorRef> = op.errors.iter().collect();
     expand_error_enum(&op.error, &docs, &errors, scope)
@@ -179,7 +178,8 @@ fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
     let docs_ = docs(&[
         format!(
             "A request to [`{}`](crate::Client::{}).",
-            op.shape, op.method
+            op.shape,
+            op.method.bare()
         ),
         String::new(),
         "Set its members, then `.await` it or call [`send`](Self::send).".to_owned(),
@@ -339,7 +339,8 @@ fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStrea
     let (alias, paginator) = (alias.0, alias.1);
     let alias_docs = one(&format!(
         "The pages of [`{}`](crate::Client::{}).",
-        op.shape, op.method
+        op.shape,
+        op.method.bare()
     ));
     quote! {
         #alias_docs

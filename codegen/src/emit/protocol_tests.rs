@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::ir::{
-    ClientSetting, EventsTest, Literal, Operation, ProtocolTest, RequestTest, ResponseTest,
-    Service, TestKind, Type,
+    self, ClientSetting, EndpointTest, EventsTest, Literal, Operation, ProtocolTest, RequestTest,
+    ResponseTest, Service, TestKind, Type,
 };
 
 use super::client::protocol_of;
@@ -102,6 +102,9 @@ impl File<'_> {
         names.extend(
             has(|test| matches!(test.kind, TestKind::Response(_))).then_some("ResponseCase"),
         );
+        names.extend(
+            has(|test| matches!(test.kind, TestKind::Endpoint(_))).then_some("EndpointCase"),
+        );
         names.extend(event_tests::uses(&self.op.tests));
         names.push("TestResult");
         names.sort_unstable();
@@ -133,6 +136,7 @@ impl File<'_> {
         self.line(0, &format!("fn {}() -> TestResult {{", test.name));
         let (head, methods) = match &test.kind {
             TestKind::Events(events) => event_tests::case(test, events, &mut self.printer),
+            TestKind::Endpoint(endpoint) => endpoint_case(endpoint),
             _ => case(test),
         };
         self.assign(
@@ -143,14 +147,13 @@ impl File<'_> {
                 tail: Vec::new(),
             },
         );
-        let config = self.config(test);
-        self.line(1, &format!("let client = Client::from_conf({config});"));
+        self.client(test);
         let call = self
             .printer
             .request(&self.op.method, &test.input, &[".send()"]);
         self.assign_lines("call", call);
         match &test.kind {
-            TestKind::Request(_) => self.line(1, "case.check(call)"),
+            TestKind::Request(_) | TestKind::Endpoint(_) => self.line(1, "case.check(call)"),
             TestKind::Response(response) => self.expected(response),
             TestKind::Events(events) => self.events(events),
         }
@@ -199,29 +202,46 @@ impl File<'_> {
         }
     }
 
-    /// The client's configuration: that of the case, and what only this one changes.
-    fn config(&self, test: &ProtocolTest) -> String {
-        let mut config = "case.config()".to_owned();
+    /// The client, with the configuration of the case and what only this one changes.
+    fn client(&mut self, test: &ProtocolTest) {
+        let mut methods = Methods::default();
         let service = self.context.service;
         if service.protocols.first() != Some(&test.protocol) {
             let value = protocol_of(service, test.protocol).to_string();
             let value: String = value.split_whitespace().collect();
-            let _ = write!(config, ".protocol(&{value})");
+            methods.add("protocol", [format!("&{value}")]);
         }
         for setting in &test.settings {
-            let _ = match setting {
-                ClientSetting::Region(region) => {
-                    let region = format!("smithy_runtime::config::Region::from_static({region:?})");
-                    write!(config, ".region({region})")
-                }
-                ClientSetting::DualStack(on) => write!(config, ".use_dual_stack({on})"),
-                ClientSetting::EndpointParam(name, on) => {
-                    write!(config, ".endpoint_param({name:?}, {on})")
-                }
-            };
+            methods.setting(setting);
         }
-        config + ".build()"
+        methods.add("build", []);
+        let config = Expr::Chain {
+            head: "case.config()".to_owned(),
+            methods: methods.0,
+            tail: Vec::new(),
+        };
+        self.assign(
+            "client",
+            &Expr::Call {
+                open: "Client::from_conf(".to_owned(),
+                arguments: vec![config],
+                close: ")".to_owned(),
+            },
+        );
     }
+}
+
+/// The case of an endpoint.
+fn endpoint_case(test: &EndpointTest) -> (String, Vec<Method>) {
+    let mut methods = Methods::default();
+    if let Some((name, region)) = &test.signed_for {
+        methods.add("signed_for", [text(name), text(region)]);
+    }
+    let head = match &test.expected {
+        Ok(url) => format!("EndpointCase::at({})", text(url)),
+        Err(message) => format!("EndpointCase::refused({})", text(message)),
+    };
+    (head, methods.0)
 }
 
 /// The case: its constructor, and a call for each thing that it states.
@@ -234,8 +254,8 @@ fn case(test: &ProtocolTest) -> (String, Vec<Method>) {
             format!("RequestCase::new({method}, {path})")
         }
         TestKind::Response(response) => format!("ResponseCase::new({})", response.code),
-        // These have a case of their own kind.
-        TestKind::Events(_) => String::new(),
+        // These have cases of their own kinds.
+        TestKind::Events(_) | TestKind::Endpoint(_) => String::new(),
     };
     methods.optional("auth_scheme", test.auth_scheme.as_deref());
     for (name, value) in &test.headers {
@@ -267,7 +287,7 @@ fn fault(test: &ProtocolTest) -> Option<&'static str> {
             true => "Client",
             false => "Server",
         }),
-        TestKind::Request(_) | TestKind::Events(_) => None,
+        TestKind::Request(_) | TestKind::Events(_) | TestKind::Endpoint(_) => None,
     }
 }
 
@@ -291,6 +311,29 @@ impl Methods {
         if !values.is_empty() {
             let values: Vec<String> = values.iter().map(|value| text(value)).collect();
             self.add(name, [format!("&[{}]", values.join(", "))]);
+        }
+    }
+
+    fn setting(&mut self, setting: &ClientSetting) {
+        match setting {
+            ClientSetting::Region(region) => {
+                let region = format!("smithy_runtime::config::Region::from_static({region:?})");
+                self.add("region", [region]);
+            }
+            ClientSetting::DualStack(on) => self.add("use_dual_stack", [on.to_string()]),
+            ClientSetting::Fips(on) => self.add("use_fips", [on.to_string()]),
+            ClientSetting::EndpointUrl(url) => self.add("endpoint_url", [text(url)]),
+            ClientSetting::EndpointParam(name, value) => {
+                let value = match value {
+                    ir::endpoint::Default::Bool(on) => on.to_string(),
+                    ir::endpoint::Default::Str(value) => text(value),
+                    ir::endpoint::Default::List(values) => {
+                        let values: Vec<String> = values.iter().map(|value| text(value)).collect();
+                        format!("vec![{}]", values.join(", "))
+                    }
+                };
+                self.add("endpoint_param", [text(name), value]);
+            }
         }
     }
 

@@ -1,12 +1,13 @@
 //! `lib.rs` and the small modules that re-export or tie together.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
-use crate::ir::{Operation, Service};
+use crate::ir::{Ident, Operation, Service};
 
 use super::access;
 use super::doc::inner_docs;
+use super::scope::Scope;
 use super::waiters;
 
 /// `lib.rs`: the crate's page and its modules.
@@ -131,30 +132,51 @@ pub(super) fn primitives(service: &Service) -> TokenStream {
     }
 }
 
+/// What `error.rs` takes over from the runtime.
+const ERRORS: [&str; 9] = [
+    "BoxError",
+    "BuildError",
+    "ConnectorError",
+    "DisplayErrorContext",
+    "ErrorMetadata",
+    "ProvideErrorMetadata",
+    "ResponseMetadata",
+    "SdkError",
+    "Unhandled",
+];
+
 /// `error.rs`: the errors of the whole service in one enum.
 pub(super) fn error(service: &Service) -> TokenStream {
-    let variants = service.errors.iter().map(|e| {
-        let (name, variant) = (&e.name, variant(e));
-        let docs = super::doc::docs(super::doc::first_paragraph(&e.docs));
-        quote!(#docs #variant(#name),)
-    });
-    let names: Vec<_> = service.errors.iter().map(|e| &e.name).collect();
-    let types = (!names.is_empty()).then(|| quote!(use crate::types::error::{#(#names),*};));
     let waits = |op: &Operation| op.status.is_some() || !op.waiters.is_empty();
-    let waiter_error = service.operations.iter().any(waits).then(|| {
+    let waits = service.operations.iter().any(waits);
+    let waiter_error = waits.then(|| {
         quote!(
             pub use smithy_runtime::client::waiters::error::WaiterError;
         )
     });
+    let mut scope = Scope::new(None);
+    let own = ERRORS.into_iter().chain(["Error"]);
+    for own in own.chain(waits.then_some("WaiterError")) {
+        scope.define(&Ident::sanitize(own, own));
+    }
+    let variants: TokenStream = service
+        .errors
+        .iter()
+        .map(|e| {
+            let variant = variant(e);
+            let name = scope.path("crate::types::error", e.name.as_str());
+            let docs = super::doc::docs(super::doc::first_paragraph(&e.docs));
+            quote!(#docs #variant(#name),)
+        })
+        .collect();
+    let types = scope.uses();
+    let taken = ERRORS.map(|name| format_ident!("{name}"));
     quote! {
         //! Errors: [`SdkError`] of one call, and [`Error`], any failure of the service's client.
 
         #types
 
-        pub use smithy_runtime::error::{
-            BoxError, BuildError, ConnectorError, DisplayErrorContext, ErrorMetadata,
-            ProvideErrorMetadata, ResponseMetadata, SdkError, Unhandled,
-        };
+        pub use smithy_runtime::error::{#(#taken),*};
         #waiter_error
 
         /// Any failure of a call to the service, for programs that pass errors on.
@@ -163,7 +185,7 @@ pub(super) fn error(service: &Service) -> TokenStream {
         #[derive(Debug)]
         #[non_exhaustive]
         pub enum Error {
-            #(#variants)*
+            #variants
             /// An error that the model does not list, or a failure that did not come from the
             /// service.
             Unhandled(Unhandled),

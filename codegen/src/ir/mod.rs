@@ -20,8 +20,8 @@ pub use operation::{
 };
 pub use schema::{Collection, CollectionKind, Kind, Position, TimestampFormat, Trait};
 pub use test::{
-    ClientSetting, EventMessage, EventsTest, HeaderKind, ProtocolTest, RequestTest, ResponseTest,
-    TestKind,
+    ClientSetting, EndpointTest, EventMessage, EventsTest, HeaderKind, ProtocolTest, RequestTest,
+    ResponseTest, TestKind,
 };
 pub use types::{
     Deprecated, Enum, EnumVariant, ErrorFacts, EventStream, Field, FieldRole, IntEnum, IntVariant,
@@ -53,6 +53,8 @@ pub struct Service {
     pub auth: Vec<Auth>,
     /// How endpoints are found; none without a rule set.
     pub endpoint: Option<endpoint::RuleSet>,
+    /// How the service tells endpoints; none where no operation of the client wants that.
+    pub endpoint_discovery: Option<EndpointDiscovery>,
     /// Settings of the client that its endpoint rules ask for.
     pub client_params: Vec<ClientParam>,
     /// How many operations of the service the client leaves out.
@@ -75,6 +77,15 @@ pub struct Service {
     pub reference_url: Option<String>,
     /// `aws.protocols#awsQueryCompatible`: error codes are those of the query protocol.
     pub aws_query_compatible: bool,
+}
+
+/// `aws.api#clientEndpointDiscovery`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndpointDiscovery {
+    /// The operation that tells endpoints, by its marker type.
+    pub operation: TypeName,
+    /// The name of the error that says that an endpoint is wrong.
+    pub error: Option<String>,
 }
 
 /// A protocol, by the name of its trait.

@@ -147,6 +147,13 @@ pub enum OperationTrait {
     LongPoll(u32),
     /// The protocol wants HTTP/2 for the events that the operation sends.
     EventStreamHttp2,
+    /// `aws.api#clientDiscoveredEndpoint`
+    DiscoveredEndpoint {
+        /// Whether no other endpoint will do.
+        required: bool,
+        /// The indexes of the input members that decide.
+        ids: Vec<usize>,
+    },
     /// `aws.protocols#httpChecksum`
     HttpChecksum {
         /// The index of the input member that names the algorithm.

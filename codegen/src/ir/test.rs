@@ -36,8 +36,19 @@ pub enum TestKind {
     Request(RequestTest),
     /// What becomes of a response.
     Response(ResponseTest),
+    /// Where the request goes.
+    Endpoint(EndpointTest),
     /// The events of a call; its own headers and body are those of the response.
     Events(EventsTest),
+}
+
+/// An endpoint that is expected.
+#[derive(Clone, Debug)]
+pub struct EndpointTest {
+    /// Its URL, or the error of the rules.
+    pub expected: Result<String, String>,
+    /// The signing name and the region of the signature, where the case states them.
+    pub signed_for: Option<(String, String)>,
 }
 
 /// Events that are expected, and what comes before them.
@@ -143,6 +154,10 @@ pub enum ClientSetting {
     Region(String),
     /// Whether to use endpoints that have IPv6 addresses too.
     DualStack(bool),
-    /// A parameter of the endpoint rules that is a flag.
-    EndpointParam(String, bool),
+    /// Whether to use endpoints with FIPS 140 cryptography.
+    Fips(bool),
+    /// The endpoint to use.
+    EndpointUrl(String),
+    /// A parameter of the endpoint rules.
+    EndpointParam(String, super::endpoint::Default),
 }

@@ -10,6 +10,7 @@ mod choice;
 mod constraints;
 mod context;
 mod customizations;
+mod discovery;
 pub mod docs;
 pub mod endpoint;
 mod examples;

@@ -5,7 +5,7 @@ use super::literal::Known;
 use super::names::{Ident, words};
 use super::reach::Bound;
 use super::structure::{self, Named, Role};
-use super::{auth, examples, pagination, params, skeleton, status, text, uri, waiters};
+use super::{auth, discovery, examples, pagination, params, skeleton, status, text, uri, waiters};
 use crate::ir::{
     Auth, ErrorRef, Field, Module, Operation, OperationTrait, Structure, Type, TypeName,
 };
@@ -129,17 +129,6 @@ fn check_supported(context: &Context<'_>, operation: &Shape) {
             context.error("smithy::unsupported", span, &operation.id, message);
         }
     }
-    let discovered = operation.traits.discovered_endpoint();
-    if discovered.is_some_and(|discovered| discovered.required) {
-        let span = operation.traits.span(ids::CLIENT_DISCOVERED_ENDPOINT);
-        let message = "the operation needs endpoint discovery, which is not supported yet";
-        context.error(
-            "smithy::unsupported",
-            span,
-            &operation.id,
-            message.to_owned(),
-        );
-    }
 }
 
 /// An error, as an enum of errors lists it.
@@ -180,6 +169,7 @@ fn operation_traits(
         traits.get(ids::LONG_POLL).and_then(long_poll),
         events_over_http2(context, lowered),
         checksum(context, operation, input),
+        discovery::of_operation(context, operation, input),
     ];
     let beyond = context.customization.traits(context, operation, input);
     all.into_iter().flatten().chain(beyond).collect()

@@ -66,7 +66,8 @@ impl<'a> Reach<'a> {
         slice: &Slice,
         found: &mut Diagnostics,
     ) -> Self {
-        let kept = slice::select(model, service, closure, slice, found);
+        let mut kept = slice::select(model, service, closure, slice, found);
+        kept.extend(discovery(model, service, &kept, closure));
         let operations = closure.operations.keys().filter(|id| kept.contains(id));
         let operations = bind_all(model, service, operations, found);
         let errors = self.errors.iter().map(|error| &error.id).collect();
@@ -126,6 +127,20 @@ impl<'a> Reach<'a> {
             operations,
         }
     }
+}
+
+/// The operation that tells the endpoints of others, if any of these need it.
+fn discovery<'a>(
+    model: &'a Model,
+    service: &'a Shape,
+    kept: &HashSet<&'a ShapeId>,
+    closure: &'a Closure,
+) -> Option<&'a ShapeId> {
+    let shapes = kept.iter().filter_map(|id| model.shape(id));
+    let mut discovered = shapes.filter_map(|shape| shape.traits.discovered_endpoint());
+    discovered.next()?;
+    let found = service.traits.endpoint_discovery()?;
+    closure.operations.keys().find(|id| **id == found.operation)
 }
 
 /// The errors that streams of events may end with, operations' errors or not.

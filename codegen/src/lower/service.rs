@@ -7,7 +7,7 @@ use super::endpoint::{self, Form};
 use super::literal::Known;
 use super::operation::{self, Ends};
 use super::reach::Bound;
-use super::{auth, choice, docs, params, position, protocol_tests, structure, text};
+use super::{auth, choice, discovery, docs, params, position, protocol_tests, structure, text};
 use crate::Settings;
 use crate::diagnostics::Diagnostics;
 use crate::ir::endpoint::RuleSet;
@@ -47,6 +47,7 @@ pub(super) fn lower(
         docs: text::of_service(context, &title),
         protocols: auth::protocols(context),
         endpoint: rules(context),
+        endpoint_discovery: discovery::of_service(context),
         client_params: params::of_client(context),
         collections: collections.collect(),
         reference_url: operation::reference_prefix(context),

@@ -50,15 +50,18 @@ pub(super) fn of_shape(
     role: Role<'_>,
     named: Named,
 ) -> Structure {
+    let message = message_member(context, shape);
     let members_of = match role {
         Role::Input(_) => MembersOf::Input,
+        _ if shape.traits.error().is_some() => MembersOf::Error {
+            says_message: message.is_some(),
+        },
         _ => MembersOf::Structure,
     };
     let lenient = lenient::of_shape(context, shape, role);
     let texts = lenient.iter().map(|member| &*member.text);
     let wanted = shape.members.values().map(Member::name).chain(texts);
     let mut given = names::members(members_of, wanted).into_iter();
-    let message = message_member(shape);
     let mut fields: Vec<Field> = shape
         .members
         .values()
@@ -233,11 +236,18 @@ fn presence(
 }
 
 /// The member that holds the text of an error: `message`, in whatever case.
-fn message_member(shape: &Shape) -> Option<&Member> {
+fn message_member<'a>(context: &Context<'_>, shape: &'a Shape) -> Option<&'a Member> {
     shape.traits.error()?;
     let mut members = shape.members.values();
     let exact = shape.member("message");
-    exact.or_else(|| members.find(|member| member.name().eq_ignore_ascii_case("message")))
+    let found =
+        exact.or_else(|| members.find(|member| member.name().eq_ignore_ascii_case("message")))?;
+    let is_text = |target: &Shape| target.kind == ShapeKind::String;
+    context
+        .model
+        .target(found)
+        .is_some_and(is_text)
+        .then_some(found)
 }
 
 fn error_facts(context: &Context<'_>, shape: &Shape, role: Role<'_>) -> Option<ErrorFacts> {

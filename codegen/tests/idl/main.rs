@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod elision;
+mod grammar;
 mod hostile;
 mod names;
 mod statements;

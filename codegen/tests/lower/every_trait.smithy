@@ -75,7 +75,7 @@ use smithy.waiters#waitable
 @rulesBasedEndpoints
 @standardPartitionalEndpoints(endpointPatternType: "service_dnsSuffix")
 @standardRegionalEndpoints
-@clientEndpointDiscovery(operation: Plain, error: Gone)
+@clientEndpointDiscovery(operation: Query, error: Gone)
 @clientContextParams(Fast: { type: "boolean" })
 @endpointRuleSet(
     version: "1.0"

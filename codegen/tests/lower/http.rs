@@ -204,8 +204,4 @@ fn traits_that_change_what_is_sent_are_kept() {
 fn what_changes_the_wire_and_is_not_supported_is_an_error() {
     let mqtt = r#", "smithy.mqtt#publish": "a/b""#;
     with_http("/", "", mqtt).assert_error("smithy::unsupported", "a#Op", "smithy.mqtt#publish");
-    let discovery = r#", "aws.api#clientDiscoveredEndpoint": {"required": true}"#;
-    with_http("/", "", discovery).assert_error("smithy::unsupported", "a#Op", "discovery");
-    let discovery = r#", "aws.api#clientDiscoveredEndpoint": {"required": false}"#;
-    assert!(with_http("/", "", discovery).service.is_some());
 }

@@ -4,6 +4,7 @@
 
 mod auth;
 mod customizations;
+mod discovery;
 mod docs;
 mod events;
 mod examples;

@@ -90,7 +90,10 @@ fn hosts_settings_and_params_are_taken_over() {
     let wanted = [
         ClientSetting::Region("r".to_owned()),
         ClientSetting::DualStack(true),
-        ClientSetting::EndpointParam("ForcePathStyle".to_owned(), false),
+        ClientSetting::EndpointParam(
+            "ForcePathStyle".to_owned(),
+            ir::endpoint::Default::Bool(false),
+        ),
     ];
     assert_eq!(found[1].settings, wanted);
 }
@@ -157,4 +160,80 @@ fn tests_are_made_on_request_only() {
         &ends("", ""),
     );
     assert!(op(&valid(&shapes)).tests.is_empty());
+}
+
+/// A service with rules, and one case that calls its operation with this input.
+fn called(input: &str, expect: &str) -> Lowered {
+    let traits = format!(
+        r#""smithy.rules#endpointRuleSet": {{"version": "1.0", "parameters": {{
+            "Region": {{"type": "string", "builtIn": "AWS::Region"}},
+            "Mode": {{"type": "string", "builtIn": "X::Mode"}}, "Fast": {{"type": "boolean"}}}},
+            "rules": [{{"type": "endpoint", "conditions": [], "endpoint": {{"url": "https://a.com"}}}}]}},
+        "smithy.rules#endpointTests": {{"version": "1.0", "testCases": [
+            {{"documentation": "none", "expect": {{"error": "e"}}}},
+            {{"documentation": "It calls.", "expect": {expect}, "operationInputs": [{input}]}}]}}"#
+    );
+    let member = r#""id": {"target": "smithy.api#String"}"#;
+    let http = r#""smithy.api#http": {"method": "POST", "uri": "/op"}"#;
+    let mut settings = Settings::new("svc");
+    settings.tests = true;
+    lower_with(&service_with(&traits, http, &ends(member, "")), &settings)
+}
+
+#[test]
+fn cases_of_endpoints_that_call_operations_count() {
+    let input = r#"{"operationName": "Op", "operationParams": {"id": "x"},
+        "builtInParams": {"AWS::Region": "r", "AWS::UseFIPS": true, "AWS::UseDualStack": false,
+            "SDK::Endpoint": "https://b.com", "X::Mode": "m", "X::Unknown": 1},
+        "clientParams": {"Fast": true}}, {"operationName": "Other"}"#;
+    let expect = r#"{"endpoint": {"url": "https://a.com", "properties": {"authSchemes": [
+        {"name": "sigv4", "signingName": "s", "signingRegion": "r"}]}}}"#;
+    let lowered = called(input, expect);
+    assert_eq!(lowered.messages(), [""; 0]);
+    let service = lowered.service.unwrap();
+    let [test] = op(&service).tests.as_slice() else {
+        panic!("one test: {:?}", op(&service).tests);
+    };
+    assert_eq!(
+        (test.name.as_str(), &test.docs),
+        ("endpoint_2", &vec!["It calls.".to_owned()])
+    );
+    let param = |name: &str, value| ClientSetting::EndpointParam(name.to_owned(), value);
+    let wanted = [
+        ClientSetting::Region("r".into()),
+        ClientSetting::Fips(true),
+        ClientSetting::DualStack(false),
+        ClientSetting::EndpointUrl("https://b.com".into()),
+        param("Mode", ir::endpoint::Default::Str("m".into())),
+        param("Fast", ir::endpoint::Default::Bool(true)),
+    ];
+    assert_eq!(test.settings, wanted);
+    let TestKind::Endpoint(found) = &test.kind else {
+        panic!("an endpoint: {:?}", test.kind);
+    };
+    assert_eq!(found.expected, Ok("https://a.com".to_owned()));
+    assert_eq!(found.signed_for, Some(("s".to_owned(), "r".to_owned())));
+}
+
+#[test]
+fn a_case_of_endpoints_that_does_not_fit_is_left_out() {
+    let error = r#"{"error": "no"}"#;
+    for (input, expect) in [
+        (
+            r#"{"operationName": "Op", "operationParams": {"gone": 1}}"#,
+            error,
+        ),
+        (
+            r#"{"operationName": "Op", "builtInParams": {"AWS::UseFIPS": "yes"}}"#,
+            error,
+        ),
+        (r#"{"operationName": "Op"}"#, "{}"),
+    ] {
+        let messages = called(input, expect).messages().join("\n");
+        assert!(
+            messages.contains("Warning smithy::invalid_test a#Svc"),
+            "{input}: {messages}"
+        );
+        assert!(messages.contains("`endpoint_2`"), "{messages}");
+    }
 }

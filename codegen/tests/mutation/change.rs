@@ -21,14 +21,16 @@ impl Random {
     }
 }
 
-/// One of the seeds, after a few changes.
-pub(crate) fn mutate(seeds: &[Vec<u8>], random: &mut Random) -> Vec<u8> {
-    let mut bytes = seeds[random.below(seeds.len())].clone();
+/// One of the seeds by its index, after a few changes.
+pub(crate) fn mutate(seeds: &[Vec<u8>], random: &mut Random) -> (usize, Vec<u8>) {
+    let seed = random.below(seeds.len());
+    let mut bytes = seeds[seed].clone();
+    let most = bytes.len() + 100_000;
     for _ in 0..=random.below(4) {
         change(&mut bytes, seeds, random);
-        bytes.truncate(100_000);
+        bytes.truncate(most);
     }
-    bytes
+    (seed, bytes)
 }
 
 fn change(bytes: &mut Vec<u8>, seeds: &[Vec<u8>], random: &mut Random) {

@@ -41,6 +41,16 @@ pub(super) enum Auth {
     },
 }
 
+impl Auth {
+    /// The access key of a signature; empty where calls are not signed.
+    pub(super) fn access_key(&self) -> &str {
+        match self {
+            Self::SigV4 { credentials, .. } => credentials.access_key_id(),
+            _ => "",
+        }
+    }
+}
+
 /// Chooses the first scheme for which there is an identity, and loads it.
 pub(super) async fn identity(
     core: &Core,

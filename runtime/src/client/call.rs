@@ -20,6 +20,7 @@ use crate::timeout::limited;
 use crate::{random, trace};
 
 use super::core::Core;
+use super::discovered::Key;
 use super::member::{Plain, set_text, value_of};
 use super::send::{Outcome, Refusal};
 use super::tree_hash::TreeHash;
@@ -36,6 +37,8 @@ pub(super) struct Run {
     pub(super) stream: Streamed,
     /// The hash of that, where the operation wants it.
     pub(super) tree_hash: Option<TreeHash>,
+    /// What the endpoint was told for, where the service told it.
+    pub(super) discovered: Option<Key>,
     /// Whether the request is made to be handed out, not to be sent.
     pub(super) is_link: bool,
 }
@@ -110,6 +113,7 @@ impl Run {
             invocation_id,
             stream: Streamed::No,
             tree_hash: None,
+            discovered: None,
             is_link: false,
         }
     }
@@ -124,25 +128,28 @@ impl Run {
     }
 
     async fn run(&mut self, mut output: Box<dyn Output>) -> Outcome {
-        let plan = self
+        let mut plan = self
             .prepare()
             .await
             .map_err(SdkError::construction_failure)?;
         let mut number = 0;
         let mut cost = None;
-        let mut clock_was_wrong = false;
+        let mut corrected = None;
         loop {
             number += 1;
             let Err(failure) = self.attempt(&plan, number, &mut *output).await else {
                 self.core.budget().refill(cost);
                 return Ok(output);
             };
-            let skewed = failure.reason == Some(Reason::ClockSkew);
-            let Some((wait, tokens)) = self.next(&failure, number, skewed && clock_was_wrong)
-            else {
+            if failure.reason == Some(Reason::WrongEndpoint) {
+                self.forget_endpoint();
+            }
+            let correction = failure.reason.filter(|reason| reason.is_correction());
+            let again = correction.is_some() && correction == corrected;
+            let Some((wait, tokens)) = self.next(&failure, number, again) else {
                 return Err(failure.error);
             };
-            clock_was_wrong |= skewed;
+            corrected = correction.or(corrected);
             cost = tokens;
             if tokens.is_some() {
                 trace::retry(number, wait);
@@ -153,6 +160,20 @@ impl Run {
             if tokens.is_none() {
                 return Err(failure.error);
             }
+            if failure.reason == Some(Reason::WrongEndpoint) {
+                let found = self.find_endpoint(&mut plan).await;
+                found.map_err(SdkError::construction_failure)?;
+            }
+        }
+    }
+
+    /// Asks the service for its endpoint, if the operation wants that. Few do: what the others hold while
+    /// they wait must not grow by it.
+    async fn find_endpoint(&mut self, plan: &mut Plan) -> Result<(), PrepareError> {
+        let wants = |t: &OperationTrait| matches!(t, OperationTrait::DiscoveredEndpoint { .. });
+        match self.operation.traits.iter().any(wants) {
+            true => Box::pin(self.discover(plan)).await,
+            false => Ok(()),
         }
     }
 
@@ -164,7 +185,8 @@ impl Run {
             return Err(PrepareError::MissingTimer.into());
         }
         let account = auth::account_id(&core, self.operation).await?;
-        let plan = self.plan(account)?;
+        let mut plan = self.plan(account)?;
+        self.find_endpoint(&mut plan).await?;
         self.hash_body().await?;
         Ok(plan)
     }
@@ -265,7 +287,7 @@ impl Run {
             return None;
         }
         let wait = match reason {
-            Reason::ClockSkew => Duration::ZERO,
+            _ if reason.is_correction() => Duration::ZERO,
             _ => retry::delay(core.retry(), number, failure.asked, random::unit()),
         };
         Some((wait, tokens))

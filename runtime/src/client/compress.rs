@@ -22,7 +22,11 @@ impl Run {
             _ => false,
         });
         let settings = self.core.settings();
-        if !gzip || settings.disable_compression == Some(true) || self.sends_events() {
+        if !gzip || settings.disable_compression == Some(true) {
+            return Ok(());
+        }
+        #[cfg(feature = "event-stream")]
+        if self.sends_events() {
             return Ok(());
         }
         let least = settings.min_compression_size.unwrap_or(MIN_SIZE);

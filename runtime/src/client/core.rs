@@ -16,6 +16,7 @@ use crate::timeout::TimeoutConfig;
 use crate::transport::{SharedTransport, default_transport};
 use crate::user_agent::user_agent;
 
+use super::discovered::Discovered;
 use super::endpoint;
 use super::skew::Skew;
 
@@ -45,6 +46,7 @@ struct Shared {
     budget: Budget,
     skew: Skew,
     keys: SigningKeyCache,
+    discovered: Discovered,
 }
 
 impl Core {
@@ -162,6 +164,10 @@ impl Core {
 
     pub(super) fn budget(&self) -> &Budget {
         &self.shared.budget
+    }
+
+    pub(super) fn discovered(&self) -> &Discovered {
+        &self.shared.discovered
     }
 
     pub(super) fn keys(&self) -> &SigningKeyCache {

@@ -246,7 +246,7 @@ fn is_host_label(text: &str) -> bool {
 }
 
 /// A URL that no rule has looked at.
-fn checked(url: &str) -> Result<&str, EndpointError> {
+pub(super) fn checked(url: &str) -> Result<&str, EndpointError> {
     let invalid = |reason| EndpointError::InvalidUrl {
         url: url.to_owned(),
         reason,

@@ -16,6 +16,8 @@ mod checksum_off;
 mod compress;
 mod core;
 mod customize;
+mod discovered;
+mod discovery;
 mod endpoint;
 #[cfg(feature = "event-stream")]
 mod events;
@@ -27,6 +29,8 @@ mod response;
 mod send;
 mod signing;
 mod skew;
+#[cfg(feature = "test-util")]
+mod substitute;
 mod tree_hash;
 pub mod waiters;
 

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::endpoint::EndpointError;
 use crate::identity::{CredentialsError, TokenError};
@@ -26,6 +27,10 @@ pub enum PrepareError {
     },
     /// No endpoint was found.
     Endpoint(EndpointError),
+    /// The operation works only with an endpoint that the service tells, and that is switched off.
+    DiscoveryOff,
+    /// The operation works only with an endpoint that the service tells, and it did not tell one.
+    EndpointDiscovery(Arc<dyn Error + Send + Sync>),
     /// The service has no endpoint of its own, and none is set.
     MissingEndpoint,
     /// A member that is part of the host name cannot be.
@@ -118,6 +123,13 @@ impl fmt::Display for PrepareError {
             Self::Endpoint(error) => return error.fmt(f),
             Self::MissingEndpoint => {
                 "the service has no endpoint of its own: set `Config::builder().endpoint_url(…)`"
+            }
+            Self::DiscoveryOff => {
+                "the service must be asked for the operation's endpoint: leave out \
+                 `Config::builder().endpoint_discovery_enabled(false)`, or set `endpoint_url(…)`"
+            }
+            Self::EndpointDiscovery(_) => {
+                "the service must be asked for the operation's endpoint, and that failed"
             }
             Self::InvalidHostLabel { member } => {
                 return write!(
@@ -216,6 +228,7 @@ impl Error for PrepareError {
             Self::Credentials(error) => error.source(),
             Self::Token(error) => error.source(),
             Self::Endpoint(error) => error.source(),
+            Self::EndpointDiscovery(error) => Some(&**error),
             _ => None,
         }
     }

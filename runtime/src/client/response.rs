@@ -163,6 +163,10 @@ impl Run {
         if skew.learn(meta.code(), response.headers(), moment.signed, moment.clock) {
             return Some(Reason::ClockSkew);
         }
+        let names = [meta.code(), meta.shape_name()];
+        if self.is_wrong_endpoint(response.status().as_u16(), names) {
+            return Some(Reason::WrongEndpoint);
+        }
         let retryable = modeled.and_then(|shape| shape.retryable);
         let class = |name| service_error(name, response.status().as_u16(), retryable);
         class(meta.code()).or_else(|| class(meta.shape_name()))

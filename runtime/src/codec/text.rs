@@ -43,12 +43,19 @@ pub(crate) fn parse_timestamp(text: &str, format: TimestampFormat) -> Result<Dat
 
 /// A float as every protocol writes it in text; `finite` is its decimal form.
 pub(crate) fn float_text(value: f64, finite: String) -> String {
-    if value.is_nan() {
-        "NaN".to_owned()
-    } else if value.is_infinite() {
-        if value > 0.0 { "Infinity" } else { "-Infinity" }.to_owned()
+    special_float(value).map_or(finite, str::to_owned)
+}
+
+/// The word for a float that has no decimal form.
+pub(super) fn special_float(value: f64) -> Option<&'static str> {
+    if value.is_finite() {
+        None
+    } else if value.is_nan() {
+        Some("NaN")
+    } else if value > 0.0 {
+        Some("Infinity")
     } else {
-        finite
+        Some("-Infinity")
     }
 }
 
@@ -57,14 +64,29 @@ pub(crate) fn timestamp_text(
     value: DateTime,
     format: TimestampFormat,
 ) -> Result<String, WriteError> {
-    let format = match format {
+    value
+        .fmt(written(format))
+        .map_err(|error| WriteError::new(error.to_string()))
+}
+
+/// Appends a timestamp as text.
+#[cfg(any(feature = "protocol-query", feature = "protocol-rest-xml"))]
+pub(super) fn write_timestamp(
+    value: DateTime,
+    format: TimestampFormat,
+    out: &mut Vec<u8>,
+) -> Result<(), WriteError> {
+    value
+        .write_to(written(format), out)
+        .map_err(|error| WriteError::new(error.to_string()))
+}
+
+fn written(format: TimestampFormat) -> DateTimeFormat {
+    match format {
         TimestampFormat::DateTime => DateTimeFormat::DateTime,
         TimestampFormat::HttpDate => DateTimeFormat::HttpDate,
         TimestampFormat::EpochSeconds => DateTimeFormat::EpochSeconds,
-    };
-    value
-        .fmt(format)
-        .map_err(|error| WriteError::new(error.to_string()))
+    }
 }
 
 #[cfg(test)]

@@ -66,6 +66,10 @@ impl Builder {
         use_fips, set_use_fips: use_fips, bool;
         /// Whether to use endpoints that also have IPv6 addresses. Default: no.
         use_dual_stack, set_use_dual_stack: use_dual_stack, bool;
+        /// Whether to ask a service for the endpoints of operations for which it tells them (trait
+        /// `clientDiscoveredEndpoint`). An endpoint that is set is not asked for. Default: only for the
+        /// operations that work with no other.
+        endpoint_discovery_enabled, set_endpoint_discovery_enabled: endpoint_discovery, bool;
         /// How often and how fast calls are retried. Default: [`RetryConfig::standard`].
         retry_config, set_retry_config: retry, RetryConfig;
         /// The limits of time. Default: 3.1 seconds to connect, no other limit. An override for one

@@ -78,6 +78,14 @@ impl fmt::Debug for SdkConfig {
     }
 }
 
+/// The settings of a client, for others to start from.
+#[cfg(feature = "test-util")]
+impl From<Config> for SdkConfig {
+    fn from(config: Config) -> Self {
+        Self(config)
+    }
+}
+
 impl From<&SdkConfig> for Config {
     fn from(shared: &SdkConfig) -> Self {
         shared.0.clone()

@@ -37,6 +37,7 @@ pub(crate) struct Settings {
     pub(crate) endpoint_url: Option<String>,
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
+    pub(crate) endpoint_discovery: Option<bool>,
     pub(crate) partitions: Option<PartitionTable>,
     /// By name, the latest last: it counts.
     pub(crate) endpoint_params: Vec<(String, ParamValue<'static>)>,
@@ -69,6 +70,7 @@ impl Settings {
             endpoint_url,
             use_fips,
             use_dual_stack,
+            endpoint_discovery,
             partitions
         );
         take!(
@@ -106,7 +108,8 @@ impl Settings {
             anonymous,
             endpoint_url,
             use_fips,
-            use_dual_stack
+            use_dual_stack,
+            endpoint_discovery
         );
         show!(
             retry,

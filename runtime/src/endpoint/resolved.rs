@@ -24,6 +24,13 @@ impl Endpoint {
         }
     }
 
+    /// The same elsewhere.
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = url.into();
+        self
+    }
+
     /// The same, with one more header value.
     pub fn with_header(
         mut self,

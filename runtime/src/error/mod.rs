@@ -1,19 +1,22 @@
 //! Errors: what a call can fail with, and what every error tells.
 
 mod build;
+mod connector;
 mod metadata;
 mod sdk;
+mod unhandled;
 
 pub use crate::client::PrepareError;
 pub use build::BuildError;
+pub use connector::{ConnectorError, DispatchKind, TimeoutError, TimeoutKind};
 pub(crate) use metadata::request_id;
 pub use metadata::{
     ErrorMetadata, ErrorMetadataBuilder, Fault, ProvideErrorMetadata, ResponseMetadata,
 };
 pub use sdk::{
-    BoxError, ConnectorError, ConstructionFailure, DispatchFailure, DispatchKind, Failure,
-    ResponseError, SdkError, ServiceError, TimeoutError, TimeoutKind, Unhandled,
+    BoxError, ConstructionFailure, DispatchFailure, ResponseError, SdkError, ServiceError,
 };
+pub use unhandled::{Failure, Unhandled};
 
 use std::error::Error;
 use std::fmt;

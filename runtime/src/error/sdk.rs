@@ -5,9 +5,12 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::http::Response;
-use crate::operation::{ModeledError, OperationError, RequestId};
+use crate::operation::{OperationError, RequestId};
 
-use super::{BuildError, ErrorMetadata, ProvideErrorMetadata, request_id};
+use super::{
+    ConnectorError, ErrorMetadata, ProvideErrorMetadata, TimeoutError, TimeoutKind, Unhandled,
+    request_id,
+};
 
 /// Any error that can pass between threads.
 pub type BoxError = Box<dyn Error + Send + Sync>;
@@ -36,52 +39,10 @@ pub struct ConstructionFailure {
     source: BoxError,
 }
 
-/// No answer came in time.
-#[derive(Debug)]
-pub struct TimeoutError {
-    kind: TimeoutKind,
-    limit: Duration,
-}
-
-/// Which limit was passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TimeoutKind {
-    /// Time to connect.
-    Connect,
-    /// Time to the first byte of the response, or between two reads of its body.
-    Read,
-    /// Time for one attempt.
-    Attempt,
-    /// Time for the whole call, with its retries.
-    Operation,
-}
-
 /// The request could not be sent, or the connection broke.
 #[derive(Debug)]
 pub struct DispatchFailure {
     error: ConnectorError,
-}
-
-/// What a transport failed with.
-#[derive(Debug)]
-pub struct ConnectorError {
-    kind: DispatchKind,
-    source: BoxError,
-}
-
-/// What kind of failure a transport had; it decides on retries.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DispatchKind {
-    /// A limit of time was passed.
-    Timeout(TimeoutKind, Duration),
-    /// Connecting, sending or receiving failed: worth another try.
-    Io,
-    /// The request is not one that can be sent: never tried again.
-    User,
-    /// Anything else: never tried again.
-    Other,
 }
 
 /// A response came that could not be read.
@@ -97,15 +58,6 @@ pub struct ResponseError<R> {
 pub struct ServiceError<E, R> {
     source: Box<E>,
     raw: Box<R>,
-}
-
-/// An error that the model does not list for the operation.
-///
-/// Its code and message are in its metadata.
-#[derive(Debug)]
-pub struct Unhandled {
-    meta: ErrorMetadata,
-    source: Option<BoxError>,
 }
 
 impl ConstructionFailure {
@@ -125,71 +77,6 @@ impl ConstructionFailure {
     /// The same, owned.
     pub fn into_source(self) -> BoxError {
         self.source
-    }
-}
-
-impl TimeoutError {
-    /// `limit` was passed.
-    pub fn new(kind: TimeoutKind, limit: Duration) -> Self {
-        Self { kind, limit }
-    }
-
-    /// Which limit was passed.
-    pub fn kind(&self) -> TimeoutKind {
-        self.kind
-    }
-
-    /// How long the limit is.
-    pub fn limit(&self) -> Duration {
-        self.limit
-    }
-}
-
-impl ConnectorError {
-    /// A failure of this kind, caused by `source`.
-    pub fn new(kind: DispatchKind, source: impl Into<BoxError>) -> Self {
-        Self {
-            kind,
-            source: source.into(),
-        }
-    }
-
-    /// Connecting, sending or receiving failed.
-    pub fn io(source: impl Into<BoxError>) -> Self {
-        Self::new(DispatchKind::Io, source)
-    }
-
-    /// The request is not one that can be sent.
-    pub fn user(source: impl Into<BoxError>) -> Self {
-        Self::new(DispatchKind::User, source)
-    }
-
-    /// A limit of time was passed.
-    pub fn timeout(kind: TimeoutKind, limit: Duration) -> Self {
-        Self::new(
-            DispatchKind::Timeout(kind, limit),
-            TimeoutError { kind, limit },
-        )
-    }
-
-    /// What kind of failure it was.
-    pub fn kind(&self) -> DispatchKind {
-        self.kind
-    }
-
-    /// Whether connecting, sending or receiving failed.
-    pub fn is_io(&self) -> bool {
-        self.kind == DispatchKind::Io
-    }
-
-    /// Whether a limit of time was passed.
-    pub fn is_timeout(&self) -> bool {
-        matches!(self.kind, DispatchKind::Timeout(..))
-    }
-
-    /// Whether the request is not one that can be sent.
-    pub fn is_user(&self) -> bool {
-        self.kind == DispatchKind::User
     }
 }
 
@@ -354,94 +241,6 @@ impl<E: Error + 'static, R: fmt::Debug> Error for SdkError<E, R> {
     }
 }
 
-impl fmt::Display for TimeoutError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (what, limit) = (self.kind, self.limit);
-        match what {
-            TimeoutKind::Connect => write!(f, "no connection within {limit:?}"),
-            TimeoutKind::Read => write!(f, "no data from the service within {limit:?}"),
-            TimeoutKind::Attempt => write!(f, "the attempt took longer than {limit:?}"),
-            TimeoutKind::Operation => {
-                write!(f, "the call took longer than {limit:?}, retries included")
-            }
-        }
-    }
-}
-
-impl Error for TimeoutError {}
-
-impl fmt::Display for ConnectorError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.kind {
-            DispatchKind::Timeout(..) => return self.source.fmt(f),
-            DispatchKind::Io => write!(f, "the exchange with the service broke: {}", self.source),
-            DispatchKind::User => write!(f, "the request cannot be sent: {}", self.source),
-            DispatchKind::Other => write!(f, "the transport failed: {}", self.source),
-        }?;
-        match root(&*self.source) {
-            Some(cause) => write!(f, " ({cause})"),
-            None => Ok(()),
-        }
-    }
-}
-
-/// What lies deepest: transports say `error sending request` and keep the cause beneath.
-fn root<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + 'static)> {
-    let mut root = error.source()?;
-    while let Some(cause) = root.source() {
-        root = cause;
-    }
-    Some(root)
-}
-
-impl Error for ConnectorError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.source()
-    }
-}
-
-impl Unhandled {
-    /// An error of the service that the model does not list.
-    pub fn new(meta: ErrorMetadata) -> Self {
-        Self { meta, source: None }
-    }
-
-    /// An error that did not come from the service.
-    pub fn from_source(source: BoxError) -> Self {
-        Self {
-            meta: ErrorMetadata::default(),
-            source: Some(source),
-        }
-    }
-
-    /// Code, message, request id and status, as far as the response had them.
-    pub fn meta(&self) -> &ErrorMetadata {
-        &self.meta
-    }
-}
-
-/// A modelled error where the model does not list it: what it told is kept.
-impl From<Box<dyn ModeledError>> for Unhandled {
-    fn from(error: Box<dyn ModeledError>) -> Self {
-        Self::new(error.error_metadata().clone())
-    }
-}
-
-impl fmt::Display for Unhandled {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.source {
-            Some(source) => source.fmt(f),
-            None => self.meta.fmt(f),
-        }
-    }
-}
-
-impl Error for Unhandled {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.source.as_ref()?.source()
-    }
-}
-
 impl<E: ProvideErrorMetadata, R> ProvideErrorMetadata for SdkError<E, R> {
     fn meta(&self) -> &ErrorMetadata {
         static NONE: ErrorMetadata = ErrorMetadata::NONE;
@@ -456,23 +255,5 @@ impl<E> RequestId for SdkError<E> {
     /// The id in the response, if one came.
     fn request_id(&self) -> Option<&str> {
         request_id(self.raw_response()?.headers())
-    }
-}
-
-/// What the crate-level `Error` of an emitted crate can be made from.
-pub trait Failure {
-    /// The modelled error that it is, else the unhandled one.
-    fn into_failure(self) -> Result<Box<dyn ModeledError>, Unhandled>;
-}
-
-impl<E: OperationError, R: fmt::Debug + Send + Sync + 'static> Failure for SdkError<E, R> {
-    fn into_failure(self) -> Result<Box<dyn ModeledError>, Unhandled> {
-        self.into_service_error().into_inner()
-    }
-}
-
-impl Failure for BuildError {
-    fn into_failure(self) -> Result<Box<dyn ModeledError>, Unhandled> {
-        Err(Unhandled::from_source(Box::new(self)))
     }
 }

@@ -124,6 +124,7 @@ macro_rules! __shared_settings {
             credentials_provider(provider: impl $crate::config::ProvideCredentials + 'static);
             disable_host_prefix(disable: bool);
             disable_request_compression(disable: bool);
+            endpoint_discovery_enabled(enabled: bool);
             endpoint_param(
                 name: impl Into<String>,
                 value: impl Into<$crate::endpoint::ParamValue<'static>>
@@ -162,6 +163,7 @@ macro_rules! __shared_settings {
             set_credentials_provider(provider: Option<$crate::config::SharedCredentialsProvider>);
             set_disable_host_prefix(disable: Option<bool>);
             set_disable_request_compression(disable: Option<bool>);
+            set_endpoint_discovery_enabled(enabled: Option<bool>);
             set_endpoint_param(
                 name: impl Into<String>,
                 value: Option<impl Into<$crate::endpoint::ParamValue<'static>>>

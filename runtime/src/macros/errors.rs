@@ -165,8 +165,8 @@ macro_rules! __operation_error {
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
-                    $(Self::$variant(error) => error.fmt(f),)*
-                    Self::Unhandled(error) => error.fmt(f),
+                    $(Self::$variant(error) => std::fmt::Display::fmt(error, f),)*
+                    Self::Unhandled(error) => std::fmt::Display::fmt(error, f),
                 }
             }
         }
@@ -226,8 +226,8 @@ macro_rules! service_error {
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
-                    $(Self::$variant(error) => error.fmt(f),)*
-                    Self::Unhandled(error) => error.fmt(f),
+                    $(Self::$variant(error) => std::fmt::Display::fmt(error, f),)*
+                    Self::Unhandled(error) => std::fmt::Display::fmt(error, f),
                 }
             }
         }

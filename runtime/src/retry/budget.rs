@@ -22,7 +22,7 @@ impl Budget {
         let cost = match reason {
             Reason::Transient => 5,
             Reason::Timeout | Reason::Throttling => 10,
-            Reason::ClockSkew => 0,
+            Reason::ClockSkew | Reason::WrongEndpoint => 0,
         };
         self.0
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {

@@ -14,6 +14,15 @@ pub(crate) enum Reason {
     Throttling,
     /// The clock stood wrong; it is corrected now.
     ClockSkew,
+    /// The endpoint that the service told is wrong by now; it is asked again.
+    WrongEndpoint,
+}
+
+impl Reason {
+    /// Whether something is put right before the next attempt, so that nothing need be waited for.
+    pub(crate) fn is_correction(self) -> bool {
+        matches!(self, Self::ClockSkew | Self::WrongEndpoint)
+    }
 }
 
 /// Codes that say: too many requests.

@@ -1,5 +1,5 @@
 //! What tests of generated clients need: the cases of `smithy.test#httpRequestTests`,
-//! `httpResponseTests` and `eventStreamTests`, a client's configuration that leaves nothing to chance, and comparisons that
+//! `httpResponseTests` and `eventStreamTests`, and of `smithy.rules#endpointTests`, a client's configuration that leaves nothing to chance, and comparisons that
 //! say where two values differ.
 //!
 //! A case is set up, gives its client a configuration, and checks one call:
@@ -11,6 +11,7 @@
 //! ```
 
 mod body;
+mod endpoint;
 #[cfg(feature = "event-stream")]
 mod events;
 mod failure;
@@ -31,6 +32,7 @@ use crate::retry::RetryConfig;
 use crate::timeout::TimeoutConfig;
 use crate::transport::scripted::Scripted;
 
+pub use endpoint::EndpointCase;
 #[cfg(feature = "event-stream")]
 pub use events::{EventCase, EventMessage, events};
 pub use failure::{TestFailure, TestResult};

@@ -12,10 +12,14 @@ use std::time::Duration;
 use crate::error::ConnectorError;
 use crate::http::{Request, Response};
 
+#[cfg(feature = "test-util")]
+pub mod function;
 #[cfg(feature = "transport-reqwest")]
 mod reqwest;
 #[cfg(feature = "test-util")]
 pub mod scripted;
+#[cfg(feature = "test-util")]
+pub mod static_replay;
 
 #[cfg(feature = "transport-reqwest")]
 pub use self::reqwest::Reqwest;

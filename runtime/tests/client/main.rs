@@ -15,7 +15,11 @@ mod calls;
 mod config;
 mod customs;
 #[cfg(feature = "rt-tokio")]
+mod discovery;
+#[cfg(feature = "rt-tokio")]
 mod endpoints;
+#[cfg(feature = "rt-tokio")]
+mod mocks;
 #[cfg(feature = "rt-tokio")]
 mod pages;
 #[cfg(feature = "rt-tokio")]

@@ -7,9 +7,11 @@
 )]
 
 mod broken;
+mod compat;
 mod compiles;
 mod fixture;
 mod guide;
+mod names;
 mod own_service;
 mod protocols;
 mod settings;

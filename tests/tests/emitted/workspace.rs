@@ -45,6 +45,16 @@ impl Workspace {
         Self { folder }
     }
 
+    /// Copies the files of a folder into one of the workspace.
+    pub(crate) fn copy(&self, to: &str, from: &Path) {
+        let to = self.folder.join(to);
+        fs::create_dir_all(&to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
+        }
+    }
+
     /// Runs cargo without the network and with warnings as errors, and fails if it does.
     pub(crate) fn cargo(&self, arguments: &[&str]) {
         // Workspaces share a folder for what is built, so that the runtime is built once.

@@ -10,14 +10,15 @@ mod endpoints;
 mod idl;
 mod jmespath;
 mod model_diff;
-mod protocol;
+pub(crate) mod protocol;
 mod runs;
 mod sigv4;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::case::Case;
+use crate::files;
 use crate::flags::Conformance;
 
 /// Finds the cases of one suite under a folder and runs them. An empty list: the suite is not there.
@@ -36,23 +37,12 @@ const SUITES: [Suite; 9] = [
     endpoints::run,
 ];
 
-/// Folders within folders that are followed.
-const MAX_DEPTH: usize = 32;
-
 /// Cases that are counted together.
 pub(crate) struct Group {
     /// The suite and what the cases are of, such as `protocol/restJson1`.
     pub(crate) name: String,
     /// The cases.
     pub(crate) cases: Vec<Case>,
-}
-
-/// What came of one case.
-pub(crate) struct Case {
-    /// Its name within the suite, such as the path of its file.
-    pub(crate) name: String,
-    /// Why it failed.
-    pub(crate) failure: Option<String>,
 }
 
 /// Runs the command.
@@ -102,35 +92,14 @@ fn print(found: &[Group]) {
 /// The files with an extension below the folder `parts`, which may be `folder` itself, lie in it, or have
 /// ancestors in it; sorted.
 fn files(folder: &Path, parts: &str, extension: &str) -> Result<Vec<PathBuf>, String> {
-    let mut found = Vec::new();
-    collect(folder, extension, 0, &mut found)?;
-    let inside = |path: &PathBuf| {
+    let failed = |error| format!("cannot read {}: {error}", folder.display());
+    let mut found = files::below(folder).map_err(failed)?;
+    found.retain(|path| {
         let parent = path.parent().unwrap_or(Path::new(""));
-        parent.ancestors().any(|folder| folder.ends_with(parts))
-    };
-    found.retain(inside);
-    found.sort();
+        path.extension().is_some_and(|known| known == extension)
+            && parent.ancestors().any(|folder| folder.ends_with(parts))
+    });
     Ok(found)
-}
-
-fn collect(
-    folder: &Path,
-    extension: &str,
-    depth: usize,
-    found: &mut Vec<PathBuf>,
-) -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("cannot read {}: {error}", folder.display());
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let path = entry.map_err(failed)?.path();
-        if path.is_dir() {
-            if depth < MAX_DEPTH {
-                collect(&path, extension, depth + 1, found)?;
-            }
-        } else if path.extension().is_some_and(|known| known == extension) {
-            found.push(path);
-        }
-    }
-    Ok(())
 }
 
 /// The name of a case: its path after the suite's folder.

@@ -3,7 +3,7 @@
 //! Each service of each file becomes a crate with its cases as tests. An operation without a case of its
 //! own or of one of its errors is left out: there is nothing that it could show.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use smithy_codegen::diagnostics::{Diagnostic, Diagnostics, RenderStyle, render_all};
 use smithy_codegen::emit::{File, emit};
@@ -30,12 +30,17 @@ pub(super) struct Test {
 
 /// Runs the cases of every service of every model.
 pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
-    let mut groups = Groups(Vec::new());
-    let mut services = Vec::new();
     let mut paths = files(folder, "protocol", "json")?;
     paths.extend(files(folder, "protocol", "smithy")?);
+    of_models(&paths, "conformance")
+}
+
+/// Runs the cases of every service of these models, in the workspace `target/<name>`.
+pub(crate) fn of_models(paths: &[PathBuf], name: &str) -> Result<Vec<Group>, String> {
+    let mut groups = Groups(Vec::new());
+    let mut services = Vec::new();
     for path in paths {
-        let Loaded { model, diagnostics } = load_paths(std::slice::from_ref(&path));
+        let Loaded { model, diagnostics } = load_paths(std::slice::from_ref(path));
         if diagnostics.has_errors() {
             return Err(render_all(&diagnostics, &model.sources, RenderStyle::Plain));
         }
@@ -47,7 +52,7 @@ pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
         return Ok(groups.0);
     }
     let (crates, tests): (Vec<Crate>, Vec<Vec<Test>>) = services.into_iter().unzip();
-    let workspace = Workspace::write("conformance", &crates)?;
+    let workspace = Workspace::write(name, &crates)?;
     let binaries = workspace.build_tests("protocol")?;
     for (emitted, tests) in crates.iter().zip(tests) {
         let results = binaries.run(&emitted.package)?;
@@ -141,6 +146,13 @@ fn with_cases(model: &Model, service: &ShapeId) -> Vec<String> {
             || !traits.http_response_tests().is_empty()
             || !traits.event_stream_tests().is_empty()
     };
+    let shape = model.shape(service).into_iter();
+    let endpoint_tests = shape.flat_map(|shape| shape.traits.endpoint_tests());
+    let inputs = endpoint_tests.filter_map(|test| test.get("operationInputs")?.as_array());
+    let called: Vec<&str> = inputs
+        .flatten()
+        .filter_map(|input| input.get("operationName")?.as_str())
+        .collect();
     let closure = Closure::of_service(model, service);
     let kept = closure.operations.keys().filter(|id| {
         let Some(operation) = model.shape(id) else {
@@ -148,9 +160,17 @@ fn with_cases(model: &Model, service: &ShapeId) -> Vec<String> {
         };
         let errors = operation.as_operation().map(|operation| &operation.errors);
         let mut errors = errors.into_iter().flatten();
-        has(&operation.traits) || errors.any(|error| model.traits(&error.target).is_some_and(has))
+        called.contains(&id.name())
+            || has(&operation.traits)
+            || errors.any(|error| model.traits(&error.target).is_some_and(has))
     });
     kept.map(|id| id.name().to_owned()).collect()
+}
+
+/// Whether any service of a model has cases that become tests of its crate.
+pub(crate) fn has_cases(model: &Model) -> bool {
+    let mut services = model.services();
+    services.any(|(shape, _)| !with_cases(model, &shape.id).is_empty())
 }
 
 fn tests(service: &Service) -> Vec<Test> {

@@ -5,55 +5,60 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
-use std::thread;
 use std::time::Instant;
 
+use smithy_codegen::parallel;
+
+use super::emit::Crate;
 use super::progress::Progress;
-use super::record::Record;
+use super::record::{Check, beginning};
+use super::state::State;
 use crate::clients;
 
-/// What of the compiler's words is kept.
-const LONGEST_FAILURE: usize = 4_000;
-
-/// Compiles each crate that was emitted, `jobs` at a time, and notes seconds and failures.
+/// Compiles each crate that was emitted and not compiled before, `jobs` at a time, and notes seconds and
+/// failures.
 ///
 /// Cargo locks its folder of artefacts, so each job has one of its own.
-pub(super) fn all(records: &mut [Record], folder: &Path, jobs: usize) -> Result<(), String> {
-    workspace(records, folder)?;
-    let open: VecDeque<&mut Record> = records.iter_mut().filter(|r| !r.failed()).collect();
+pub(super) fn all(
+    crates: &mut [Crate<'_>],
+    folder: &Path,
+    state: &State,
+    jobs: usize,
+) -> Result<(), String> {
+    workspace(crates, folder)?;
+    let open = crates.iter_mut().filter(|one| {
+        one.record().failure.is_none() && one.kept.checked != state.checked(&one.kept.emitted)
+    });
+    let open: VecDeque<&mut Crate<'_>> = open.collect();
     let progress = Progress::new("checked", open.len());
+    let jobs = jobs.min(open.len());
     let open = Mutex::new(open);
     let take = || {
         let mut open = open.lock().unwrap_or_else(|poison| poison.into_inner());
         open.pop_front()
     };
-    let results = thread::scope(|scope| {
-        let lane = |number: usize| {
-            let target = folder.join(format!("target-{number}"));
-            let (take, progress) = (&take, &progress);
-            scope.spawn(move || {
-                while let Some(record) = take() {
-                    one(record, folder, &target)?;
-                    progress.step(&record.model);
-                }
-                Ok(())
-            })
-        };
-        let lanes: Vec<_> = (0..jobs).map(lane).collect();
-        let join = |lane: thread::ScopedJoinHandle<'_, Result<(), String>>| {
-            lane.join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        };
-        lanes.into_iter().map(join).collect::<Vec<_>>()
+    let targets: Vec<_> = (0..jobs)
+        .map(|n| folder.join(format!("target-{n}")))
+        .collect();
+    let results = parallel::map_with(jobs, &targets, |target| {
+        while let Some(one) = take() {
+            let package = one.record().package.clone();
+            one.kept.record.check = Some(check(&package, folder, target)?);
+            one.kept.checked = state.checked(&one.kept.emitted);
+            one.keep()?;
+            progress.step(&one.found.name);
+        }
+        Ok(())
     });
     results.into_iter().collect()
 }
 
 /// One workspace for all crates that were emitted, with the locked versions of this one.
-fn workspace(records: &[Record], folder: &Path) -> Result<(), String> {
+fn workspace(crates: &[Crate<'_>], folder: &Path) -> Result<(), String> {
     let root = clients::workspace();
-    let members = records.iter().filter(|record| !record.failed());
+    let members = crates.iter().map(Crate::record);
     let members: String = members
+        .filter(|record| record.failure.is_none())
         .map(|record| format!("    {:?},\n", record.package))
         .collect();
     let manifest = format!(
@@ -68,16 +73,10 @@ fn workspace(records: &[Record], folder: &Path) -> Result<(), String> {
         .map_err(|error| format!("cannot write {}: {error}", folder.display()))
 }
 
-fn one(record: &mut Record, folder: &Path, target: &Path) -> Result<(), String> {
+fn check(package: &str, folder: &Path, target: &Path) -> Result<Check, String> {
     let start = Instant::now();
     let output = Command::new(env!("CARGO"))
-        .args([
-            "check",
-            "--quiet",
-            "--offline",
-            "--package",
-            &record.package,
-        ])
+        .args(["check", "--quiet", "--offline", "--package", package])
         .args(["--no-default-features", "--features", "test-util"])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target)
@@ -87,10 +86,12 @@ fn one(record: &mut Record, folder: &Path, target: &Path) -> Result<(), String> 
         .stdin(Stdio::null())
         .output()
         .map_err(|error| format!("cannot run cargo: {error}"))?;
-    record.check_seconds = Some(start.elapsed().as_secs_f64());
-    if !output.status.success() {
-        let text = String::from_utf8_lossy(&output.stderr);
-        record.failure = Some(text.chars().take(LONGEST_FAILURE).collect());
-    }
-    Ok(())
+    let failure = match output.status.success() {
+        true => None,
+        false => Some(beginning(&String::from_utf8_lossy(&output.stderr))),
+    };
+    Ok(Check {
+        seconds: start.elapsed().as_secs_f64(),
+        failure,
+    })
 }

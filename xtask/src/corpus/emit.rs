@@ -1,52 +1,60 @@
 //! Emits all crates, several at a time.
 
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use smithy_codegen::diagnostics::{Diagnostics, RenderStyle, render_all};
 use smithy_codegen::emit::File;
 use smithy_codegen::load::{Loaded, load_paths};
 use smithy_codegen::model::Model;
-use smithy_codegen::{Settings, generate};
+use smithy_codegen::{Settings, generate, parallel};
 
 use super::progress::Progress;
-use super::record::{self, Record};
+use super::record::{Kept, Record, beginning};
+use super::state::State;
 use crate::files;
 use crate::models::Found;
 
-/// What of a failure is kept: the first findings say enough.
-const LONGEST_FAILURE: usize = 4_000;
+/// A model, its crate, and what came of it.
+pub(super) struct Crate<'a> {
+    pub(super) found: &'a Found,
+    /// The folder of the crate.
+    pub(super) folder: PathBuf,
+    pub(super) kept: Kept,
+}
+
+impl Crate<'_> {
+    pub(super) fn record(&self) -> &Record {
+        &self.kept.record
+    }
+
+    /// Keeps what came of it for the next run.
+    pub(super) fn keep(&self) -> Result<(), String> {
+        self.kept.write(&self.folder)
+    }
+}
 
 /// Emits a crate for each model below `folder`; what was emitted before and would be the same is left.
-pub(super) fn all(found: &[Found], folder: &Path, jobs: usize) -> Result<Vec<Record>, String> {
+pub(super) fn all<'a>(
+    found: &'a [Found],
+    folder: &Path,
+    state: &State,
+    jobs: usize,
+) -> Result<Vec<Crate<'a>>, String> {
     let names = package_folders(found);
-    let work: Vec<(&Found, String)> = found.iter().zip(names).collect();
-    let next = AtomicUsize::new(0);
+    let mut work: Vec<(&Found, String)> = found.iter().zip(names).collect();
+    // The largest come first, so that none of them is left to the end.
+    work.sort_by_cached_key(|(found, _)| std::cmp::Reverse(found.size()));
     let progress = Progress::new("emitted", work.len());
-    let done = Mutex::new(Vec::new());
-    thread::scope(|scope| {
-        for _ in 0..jobs {
-            scope.spawn(|| {
-                while let Some((found, package)) = work.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let record = one(found, &folder.join(package), package);
-                    progress.step(&found.name);
-                    let mut done = done.lock().unwrap_or_else(|poison| poison.into_inner());
-                    done.push(record);
-                }
-            });
-        }
+    let done = parallel::map_with(jobs, &work, |(found, package)| {
+        let done = one(found, folder.join(package), package, state);
+        progress.step(&found.name);
+        done
     });
-    drop(progress);
-    let done = done
-        .into_inner()
-        .unwrap_or_else(|poison| poison.into_inner());
-    let mut records = done.into_iter().collect::<Result<Vec<Record>, String>>()?;
-    records.sort_by(|a, b| a.model.cmp(&b.model));
-    Ok(records)
+    let mut crates = done.into_iter().collect::<Result<Vec<_>, String>>()?;
+    crates.sort_by(|a, b| a.found.name.cmp(&b.found.name));
+    Ok(crates)
 }
 
 /// A package for each model, named after the model's path: known before it is loaded, and unique.
@@ -68,11 +76,37 @@ fn package_folders(found: &[Found]) -> Vec<String> {
         .collect()
 }
 
-fn one(found: &Found, folder: &Path, package: &str) -> Result<Record, String> {
-    let state = record::state(found)?;
-    if let Some(record) = record::read(folder, &state) {
-        return Ok(record);
+fn one<'a>(
+    found: &'a Found,
+    folder: PathBuf,
+    package: &str,
+    state: &State,
+) -> Result<Crate<'a>, String> {
+    let emitted = state.emitted(found)?;
+    if let Some(kept) = Kept::read(&folder, &emitted) {
+        return Ok(Crate {
+            found,
+            folder,
+            kept,
+        });
     }
+    let record = record(found, &folder, package)?;
+    let done = Crate {
+        found,
+        folder,
+        kept: Kept {
+            emitted,
+            tested: String::new(),
+            called: String::new(),
+            checked: String::new(),
+            record,
+        },
+    };
+    done.keep()?;
+    Ok(done)
+}
+
+fn record(found: &Found, folder: &Path, package: &str) -> Result<Record, String> {
     let start = Instant::now();
     let Loaded {
         model,
@@ -89,9 +123,9 @@ fn one(found: &Found, folder: &Path, package: &str) -> Result<Record, String> {
         .map_err(|error| format!("cannot write {}: {error}", folder.display()))?;
     let failure = emitted.is_none().then(|| {
         let text = render_all(&diagnostics, &model.sources, RenderStyle::Plain);
-        text.chars().take(LONGEST_FAILURE).collect()
+        beginning(&text)
     });
-    let record = Record {
+    Ok(Record {
         model: found.name.clone(),
         package: package.to_owned(),
         protocols: protocols(&model),
@@ -100,11 +134,12 @@ fn one(found: &Found, folder: &Path, package: &str) -> Result<Record, String> {
         lines: files.iter().map(|file| file.text.lines().count()).sum(),
         millis: u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX),
         kept: false,
-        check_seconds: None,
         failure,
-    };
-    record::write(folder, &state, &record)?;
-    Ok(record)
+        docs: None,
+        endpoint_tests: None,
+        calls: None,
+        check: None,
+    })
 }
 
 fn operations(files: &[File]) -> usize {

@@ -1,43 +1,76 @@
 //! `cargo xtask corpus`: a crate for every model below a folder, and what came of each.
 
+mod calls;
 mod check;
+mod docs;
 mod emit;
+mod measure;
 mod progress;
 mod record;
+mod rules;
+mod state;
 mod table;
 
+use std::fmt::Display;
 use std::fs;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use smithy_codegen::wildcard;
+use smithy_runtime::endpoint::PartitionTable;
 
-use crate::clients;
 use crate::flags::Corpus;
 use crate::models::{self, Found};
+use crate::{clients, report};
 
+use emit::Crate;
 use record::Record;
+use state::State;
+use table::Cost;
 
 /// Runs the command.
 pub(crate) fn run(flags: &Corpus) -> Result<ExitCode, String> {
     let start = Instant::now();
-    let found = chosen(flags)?;
-    let folder = clients::workspace().join("target/corpus");
-    let mut records = emit::all(&found, &folder, flags.jobs())?;
-    let emitted = start.elapsed();
+    let (found, jobs) = (chosen(flags)?, flags.jobs());
+    let folder = clients::target("corpus");
+    let state = State::now(flags.partitions.as_deref())?;
+    let mut crates = emit::all(&found, &folder, &state, jobs)?;
+    let (emitted, memory) = (start.elapsed(), measure::peak_memory());
+    let floor = match flags.floor {
+        true => Some(measure::floor(&found, jobs)?),
+        false => None,
+    };
     if flags.check {
-        check::all(&mut records, &folder, flags.jobs())?;
+        rules::all(&mut crates, &partitions(flags)?, &state, jobs)?;
+        docs::all(&mut crates, jobs)?;
+        calls::all(&mut crates, &state)?;
+        check::all(&mut crates, &folder, &state, jobs)?;
     }
-    println!("{}", table::text(&records, emitted));
+    let records: Vec<&Record> = crates.iter().map(Crate::record).collect();
+    let cost = Cost {
+        emitted,
+        memory,
+        floor,
+    };
+    report::output(&table::text(&records, &cost))?;
     if let Some(path) = &flags.report {
         let text = serde_json::to_string_pretty(&records).map_err(|error| error.to_string())?;
         fs::write(path, text + "\n")
             .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
     }
-    Ok(match records.iter().any(Record::failed) {
+    Ok(match records.iter().any(|record| record.failed()) {
         true => ExitCode::FAILURE,
         false => ExitCode::SUCCESS,
     })
+}
+
+fn partitions(flags: &Corpus) -> Result<PartitionTable, String> {
+    let Some(path) = &flags.partitions else {
+        return Ok(PartitionTable::default());
+    };
+    let failed = |error: &dyn Display| format!("{}: {error}", path.display());
+    let text = fs::read_to_string(path).map_err(|error| failed(&error))?;
+    PartitionTable::from_json(&text).map_err(|error| failed(&error))
 }
 
 /// The models below the folder that the patterns choose.

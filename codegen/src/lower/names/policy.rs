@@ -8,13 +8,14 @@ use super::{Ident, Scope, words};
 const STRUCTURE_METHODS: [&str; 3] = ["build", "builder", "default"];
 
 /// Methods of a fluent request beside its setters.
-const REQUEST_METHODS: [&str; 8] = [
+const REQUEST_METHODS: [&str; 9] = [
     "as_input",
     "customize",
     "into_paginator",
     "make_operation",
     "presigned",
     "send",
+    "send_with",
     "wait",
     "wait_until",
 ];
@@ -102,8 +103,13 @@ const PRELUDE: [&str; 27] = [
 /// Where a list of members becomes methods.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MembersOf {
-    /// A structure, an output or an error: it has a builder.
+    /// A structure or an output: it has a builder.
     Structure,
+    /// An error: its builder takes what else the response told.
+    Error {
+        /// Whether its member `message` is text. If not, that name is left to the error's text.
+        says_message: bool,
+    },
     /// The input of an operation: its builder is also the request that is sent.
     Input,
     /// The settings of a client: they stand beside those that every client has.
@@ -175,6 +181,8 @@ pub fn members<'a>(of: MembersOf, names: impl IntoIterator<Item = &'a str>) -> V
     let mut scope = Scope::new();
     let others: &[&str] = match of {
         MembersOf::Structure => &[],
+        MembersOf::Error { says_message: true } => &["meta"],
+        MembersOf::Error { .. } => &["meta", "message"],
         MembersOf::Input => &REQUEST_METHODS,
         MembersOf::Settings => &SETTINGS,
     };
@@ -206,13 +214,12 @@ pub fn members<'a>(of: MembersOf, names: impl IntoIterator<Item = &'a str>) -> V
         .collect()
 }
 
-/// `set_x`; the underscore that makes `self_` possible is not needed in `set_self`.
+/// `set_x`; the underscores that make `self_` and `_2_d` possible are not needed in `set_self` and `set_2_d`.
 fn setter_of(base: &Ident) -> Ident {
     let bare = base.bare();
-    Ident::sanitize(
-        &format!("set_{}", bare.strip_suffix('_').unwrap_or(bare)),
-        "set",
-    )
+    let bare = bare.strip_suffix('_').unwrap_or(bare);
+    let bare = bare.strip_prefix('_').unwrap_or(bare);
+    Ident::sanitize(&format!("set_{bare}"), "set")
 }
 
 /// Names the values of an enum or the members of a union, in model order, from their names (or,

@@ -42,9 +42,9 @@ fn members_are_snake_case_and_escaped() {
             "new"
         ]
     );
-    let setters = members(MembersOf::Structure, ["type", "self"]);
+    let setters = members(MembersOf::Structure, ["type", "self", "2D"]);
     let setters: Vec<&str> = setters.iter().map(|m| m.setter.as_str()).collect();
-    assert_eq!(setters, ["set_type", "set_self"]);
+    assert_eq!(setters, ["set_type", "set_self", "set_2_d"]);
 }
 
 #[test]
@@ -69,6 +69,22 @@ fn members_avoid_the_methods_of_their_builder() {
     assert_eq!(
         fields(MembersOf::Input, &["send", "customize", "presigned", "x"]),
         ["send_value", "customize_value", "presigned_value", "x"]
+    );
+    assert_eq!(
+        fields(
+            MembersOf::Error { says_message: true },
+            &["meta", "message", "send"]
+        ),
+        ["meta_value", "message", "send"]
+    );
+    assert_eq!(
+        fields(
+            MembersOf::Error {
+                says_message: false
+            },
+            &["meta", "Message"]
+        ),
+        ["meta_value", "message_value"]
     );
     assert_eq!(
         fields(MembersOf::Structure, &["x", "setX"]),

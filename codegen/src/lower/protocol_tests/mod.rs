@@ -1,8 +1,10 @@
-//! `smithy.test#httpRequestTests`, `httpResponseTests` and `eventStreamTests`: cases as tests of the emitted client.
+//! `smithy.test#httpRequestTests`, `httpResponseTests` and `eventStreamTests`, and `smithy.rules#endpointTests` as
+//! far as they name operations: cases as tests of the emitted client.
 //!
 //! A case counts if clients have to pass it and if the service speaks its protocol. The cases of an error
 //! go to the first operation that lists it.
 
+mod endpoints;
 mod events;
 mod vendor;
 
@@ -111,6 +113,10 @@ impl<'a> Lowering<'a> {
                 }));
             }
         }
+        tests.extend(self.endpoints(&Target {
+            result: target.result.clone(),
+            ..target
+        }));
         for test in &mut tests {
             test.name = names.claim(test.name.clone());
         }
@@ -145,17 +151,21 @@ impl<'a> Lowering<'a> {
                     true => ids::HTTP_RESPONSE_TESTS,
                     false => ids::HTTP_REQUEST_TESTS,
                 };
-                let span = match error.span {
-                    span if span.is_none() => target.owner.traits.span(trait_id),
-                    span => span,
-                };
-                let message = format!("the protocol test `{}` is left out: {error}", case.id);
-                let owner = &target.owner.id;
-                self.context
-                    .warn("smithy::invalid_test", span, owner, message);
+                self.left_out(target.owner, trait_id, case.id, &error);
                 None
             }
         }
+    }
+
+    /// Warns of a case that does not fit the model.
+    fn left_out(&self, owner: &Shape, trait_id: &str, case: &str, error: &NodeError) {
+        let span = match error.span {
+            span if span.is_none() => owner.traits.span(trait_id),
+            span => span,
+        };
+        let message = format!("the protocol test `{case}` is left out: {error}");
+        self.context
+            .warn("smithy::invalid_test", span, &owner.id, message);
     }
 
     /// The protocol with an id, if the service speaks it.

@@ -1,6 +1,6 @@
 //! `vendorParams`: what a case tells about the client, in the shapes of the AWS protocol tests.
 
-use crate::ir::ClientSetting;
+use crate::ir::{ClientSetting, endpoint};
 use crate::model::traits::HttpTest;
 use crate::model::{Node, NodeError};
 
@@ -94,7 +94,9 @@ impl Settings {
 
     fn into_list(self) -> Vec<ClientSetting> {
         let flag = |name: &str, value: Option<bool>| {
-            value.map(|value| ClientSetting::EndpointParam(name.to_owned(), value))
+            value.map(|on| {
+                ClientSetting::EndpointParam(name.to_owned(), endpoint::Default::Bool(on))
+            })
         };
         [
             self.region.map(ClientSetting::Region),

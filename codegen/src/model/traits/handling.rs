@@ -169,17 +169,17 @@ static TABLE: [Row; 132] = [
     honoured(AWS_SERVICE, "the SDK id, for names and for the user agent"),
     ignored(AWS_ARN, "ARNs are texts"),
     documented(ARN_REFERENCE, "a remark"),
-    refused(
+    honoured(
         CLIENT_DISCOVERED_ENDPOINT,
-        "endpoints are not discovered yet; where discovery is optional, the usual one is called",
+        "the service is asked where its calls go",
     ),
-    ignored(
+    honoured(
         CLIENT_ENDPOINT_DISCOVERY,
-        "endpoints are not discovered yet",
+        "the operation that is asked for endpoints",
     ),
-    ignored(
+    honoured(
         CLIENT_ENDPOINT_DISCOVERY_ID,
-        "endpoints are not discovered yet",
+        "a member that decides on the endpoint",
     ),
     ignored(CONTROL_PLANE, "a word about the service"),
     ignored(AWS_DATA, "a word about the data"),

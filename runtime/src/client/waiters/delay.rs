@@ -32,7 +32,13 @@ impl Delays {
             .checked_shl(count.saturating_sub(1))
             .unwrap_or(u32::MAX);
         let upper = min.saturating_mul(doubled).min(max);
-        let random = upper.saturating_sub(min).mul_f64(unit.clamp(0.0, 1.0));
+        let part = if unit.is_nan() {
+            0.0
+        } else {
+            unit.clamp(0.0, 1.0)
+        };
+        let span = upper.saturating_sub(min);
+        let random = Duration::try_from_secs_f64(span.as_secs_f64() * part).unwrap_or(span);
         Some(min.saturating_add(random).min(left))
     }
 }

@@ -11,7 +11,7 @@
 mod document;
 mod error_body;
 mod lexer;
-mod number;
+pub(super) mod number;
 mod reader;
 mod string;
 #[cfg(test)]

@@ -184,7 +184,7 @@ impl Token<'_> {
 }
 
 /// Appends a signed integer.
-pub(super) fn write_i64(value: i64, out: &mut Vec<u8>) {
+pub(in crate::codec) fn write_i64(value: i64, out: &mut Vec<u8>) {
     if value < 0 {
         out.push(b'-');
     }
@@ -210,7 +210,7 @@ pub(super) fn write_u64(mut value: u64, out: &mut Vec<u8>) {
 }
 
 /// Appends the shortest decimal that reads back as the same finite float.
-pub(super) fn write_f64(value: f64, out: &mut Vec<u8>) {
+pub(in crate::codec) fn write_f64(value: f64, out: &mut Vec<u8>) {
     if !write_short_decimal(value, out) {
         // `Debug` takes an exponent where `Display` would print hundreds of zeros. Writing to a
         // vector cannot fail.
@@ -247,7 +247,7 @@ fn write_short_decimal(value: f64, out: &mut Vec<u8>) -> bool {
 }
 
 /// Appends the shortest decimal that reads back as the same finite float.
-pub(super) fn write_f32(value: f32, out: &mut Vec<u8>) {
+pub(in crate::codec) fn write_f32(value: f32, out: &mut Vec<u8>) {
     let _ = write!(out, "{value:?}");
 }
 

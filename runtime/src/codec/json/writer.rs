@@ -4,6 +4,7 @@ use super::Settings;
 use super::document::{inner, write_at_depth};
 use super::number::{write_f32, write_f64, write_i64};
 use super::string::write_string;
+use crate::codec::text::special_float;
 use crate::primitives::{BigDecimal, BigInteger, DateTime, DateTimeFormat, Document, base64};
 use crate::schema::{Schema, TimestampFormat, Trait};
 use crate::serde::{List, Map, Structure, Union, Value, Variant, WriteError, Writer};
@@ -127,16 +128,6 @@ impl JsonWriter {
             self.out.extend_from_slice(text.as_bytes());
         }
     }
-
-    fn special_float(&mut self, value: f64) {
-        self.quoted(if value.is_nan() {
-            "NaN"
-        } else if value > 0.0 {
-            "Infinity"
-        } else {
-            "-Infinity"
-        });
-    }
 }
 
 impl Writer for JsonWriter {
@@ -157,19 +148,17 @@ impl Writer for JsonWriter {
     }
 
     fn float(&mut self, _: &'static Schema, value: f32) -> Result<(), WriteError> {
-        if value.is_finite() {
-            write_f32(value, &mut self.out);
-        } else {
-            self.special_float(value.into());
+        match special_float(value.into()) {
+            Some(word) => self.quoted(word),
+            None => write_f32(value, &mut self.out),
         }
         Ok(())
     }
 
     fn double(&mut self, _: &'static Schema, value: f64) -> Result<(), WriteError> {
-        if value.is_finite() {
-            write_f64(value, &mut self.out);
-        } else {
-            self.special_float(value);
+        match special_float(value) {
+            Some(word) => self.quoted(word),
+            None => write_f64(value, &mut self.out),
         }
         Ok(())
     }

@@ -119,32 +119,35 @@ impl QueryWriter {
         Ok(())
     }
 
-    /// Writes the entry of a map, as one piece.
     fn entry(
         &mut self,
         number: usize,
         schema: &'static Schema,
         key: &str,
         value: &dyn Value,
-    ) -> Result<Vec<u8>, WriteError> {
-        let before = std::mem::take(&mut self.out);
+    ) -> Result<(), WriteError> {
         self.step(&number.to_string(), |writer| {
             let key_name = xml_name(schema.map_key()).unwrap_or("key");
             writer.step(key_name, |writer| writer.pair(key))?;
             let value_name = xml_name(schema.map_value()).unwrap_or("value");
             writer.step(value_name, |writer| value.write(schema.map_value(), writer))
-        })?;
-        Ok(std::mem::replace(&mut self.out, before).into_bytes())
+        })
     }
 
     fn entries(&mut self, schema: &'static Schema, value: &dyn Map) -> Result<(), WriteError> {
         let shown = !schema.is_sensitive() && !schema.map_key().is_sensitive();
-        let pieces = sorted::pieces(value, &mut |rank, key, item| {
+        let start = self.out.len();
+        let places = sorted::write(value, start, &mut |rank, key, item| {
             self.entry(rank + 1, schema, key, item)
-                .map_err(|error| error.at_key(if shown { key } else { "…" }))
+                .map_err(|error| error.at_key(if shown { key } else { "…" }))?;
+            Ok(self.out.len())
         })?;
-        for piece in pieces {
-            self.out.push_str(&String::from_utf8_lossy(&piece));
+        if let Some(places) = places {
+            let entries = self.out.split_off(start);
+            for place in places {
+                let entry = entries.get(place.start - start..place.end - start);
+                self.out.push_str(entry.unwrap_or_default());
+            }
         }
         Ok(())
     }

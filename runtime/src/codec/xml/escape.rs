@@ -17,24 +17,61 @@ pub(super) enum Place {
 /// may refuse them.
 pub(super) fn write(text: &str, place: Place, out: &mut Vec<u8>) {
     let mut rest = text;
-    while let Some(at) = rest.find(|c| must_escape(c, place)) {
+    let mut from = 0;
+    while let Some(at) = next_suspect(rest.as_bytes(), from) {
         let (plain, tail) = rest.split_at_checked(at).unwrap_or((rest, ""));
-        out.extend_from_slice(plain.as_bytes());
         let mut chars = tail.chars();
-        match chars.next() {
-            Some('&') => out.extend_from_slice(b"&amp;"),
-            Some('<') => out.extend_from_slice(b"&lt;"),
-            Some('>') => out.extend_from_slice(b"&gt;"),
-            Some('"') => out.extend_from_slice(b"&quot;"),
-            Some(other) => {
+        let Some(c) = chars.next() else {
+            break;
+        };
+        if !must_escape(c, place) {
+            from = at + c.len_utf8();
+            continue;
+        }
+        out.extend_from_slice(plain.as_bytes());
+        match c {
+            '&' => out.extend_from_slice(b"&amp;"),
+            '<' => out.extend_from_slice(b"&lt;"),
+            '>' => out.extend_from_slice(b"&gt;"),
+            '"' => out.extend_from_slice(b"&quot;"),
+            other => {
                 // Writing to a vector cannot fail.
                 let _ = write!(out, "&#x{:X};", u32::from(other));
             }
-            None => {}
         }
         rest = chars.as_str();
+        from = 0;
     }
     out.extend_from_slice(rest.as_bytes());
+}
+
+/// The first byte from `from` on with which a character may begin that must be escaped. Most texts have none, and
+/// the compiler looks at a whole block at once.
+fn next_suspect(bytes: &[u8], from: usize) -> Option<usize> {
+    let (blocks, rest) = bytes.get(from..)?.as_chunks::<16>();
+    let found = |bytes: &[u8]| bytes.iter().position(|byte| is_suspect(*byte));
+    for (index, block) in blocks.iter().enumerate() {
+        if block
+            .iter()
+            .fold(false, |any, byte| any | is_suspect(*byte))
+        {
+            return found(block).map(|at| from + index * 16 + at);
+        }
+    }
+    found(rest).map(|at| from + blocks.len() * 16 + at)
+}
+
+#[inline]
+fn is_suspect(byte: u8) -> bool {
+    // The last three begin U+0085, U+2028, and U+FFFE and U+FFFF.
+    (byte < b' ')
+        | (byte == b'&')
+        | (byte == b'<')
+        | (byte == b'>')
+        | (byte == b'"')
+        | (byte == 0xc2)
+        | (byte == 0xe2)
+        | (byte == 0xef)
 }
 
 /// Line ends of any kind would be read as `\n`, and are escaped where they are not that.
@@ -48,11 +85,14 @@ fn must_escape(c: char, place: Place) -> bool {
 
 /// Whether a text has a character that [`read`] changes.
 pub(super) fn needs_reading(text: &str, place: Place) -> bool {
-    text.bytes().any(|byte| match byte {
-        b'&' | b'\r' => true,
-        b'\n' | b'\t' => place == Place::Attribute,
-        _ => false,
-    })
+    let in_attribute = place == Place::Attribute;
+    let changes = |byte: u8| {
+        (byte == b'&') | (byte == b'\r') | (in_attribute & ((byte == b'\n') | (byte == b'\t')))
+    };
+    // As a block, not one by one: the compiler makes vector instructions of it.
+    let (blocks, rest) = text.as_bytes().as_chunks::<16>();
+    let any = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | changes(*byte));
+    blocks.iter().any(|block| any(block)) || any(rest)
 }
 
 /// The text that escaped text stands for.

@@ -2,20 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::MAX_DEPTH;
 use super::escape::{self, Place};
-use super::{MAX_DEPTH, local};
+use super::tag::Tag;
 use crate::serde::ReadError;
-
-/// The start tag of an element.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Tag<'a> {
-    /// The name with its prefix, as the end tag must have it.
-    name: &'a str,
-    /// The attributes as they stand in the tag; their syntax has been checked.
-    attributes: &'a str,
-    /// Whether the tag is the whole element: `<name/>`.
-    empty: bool,
-}
 
 /// A place to return to.
 #[derive(Clone, Copy)]
@@ -30,67 +20,6 @@ pub(super) struct Lexer<'a> {
     text: &'a str,
     pos: usize,
     depth: u32,
-}
-
-impl<'a> Tag<'a> {
-    /// The name without its prefix.
-    #[inline]
-    pub(super) fn local_name(&self) -> &'a str {
-        local(self.name)
-    }
-
-    /// The name with its prefix.
-    #[cfg(feature = "test-util")]
-    pub(super) fn name(&self) -> &'a str {
-        self.name
-    }
-
-    /// All attributes, declarations of namespaces too, by their whole names.
-    ///
-    /// # Errors
-    /// A malformed reference in a value.
-    #[cfg(feature = "test-util")]
-    pub(super) fn attributes(&self) -> Result<Vec<(&'a str, Cow<'a, str>)>, ReadError> {
-        let mut all = Vec::new();
-        let mut rest = self.attributes;
-        while let Some((name, value, after)) = split_attribute(rest) {
-            all.push((name, escape::read(value, Place::Attribute)?));
-            rest = after;
-        }
-        Ok(all)
-    }
-
-    /// The value of the attribute with this name; prefixes do not count.
-    ///
-    /// # Errors
-    /// A malformed reference in the value.
-    pub(super) fn attribute(&self, name: &str) -> Result<Option<Cow<'a, str>>, ReadError> {
-        let mut rest = self.attributes;
-        while let Some((found, value, after)) = split_attribute(rest) {
-            let declares_namespace = found == "xmlns" || found.starts_with("xmlns:");
-            if !declares_namespace && local(found) == name {
-                return escape::read(value, Place::Attribute).map(Some);
-            }
-            rest = after;
-        }
-        Ok(None)
-    }
-
-    /// Whether the element says that it stands for a null.
-    #[inline]
-    pub(super) fn is_nil(&self) -> bool {
-        !self.attributes.is_empty()
-            && matches!(self.attribute("nil"), Ok(Some(value)) if value == "true" || value == "1")
-    }
-}
-
-/// Splits the first attribute off: its name, its raw value, and the rest.
-fn split_attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let (name, after) = text.split_once('=')?;
-    let mut chars = after.trim_start().chars();
-    let quote = chars.next()?;
-    let (value, rest) = chars.as_str().split_once(quote)?;
-    Some((name.trim(), value, rest))
 }
 
 fn is_space(byte: u8) -> bool {
@@ -210,6 +139,19 @@ impl<'a> Lexer<'a> {
         Ok(true)
     }
 
+    /// Passes everything before the next `<`, or all that is left; gives the text.
+    #[inline]
+    fn before_tag(&mut self) -> &'a str {
+        let rest = self.rest();
+        let length = match rest.as_bytes().first() {
+            Some(b'<') => 0,
+            _ => rest.find('<').unwrap_or(rest.len()),
+        };
+        let start = self.pos;
+        self.pos += length;
+        self.slice(start, self.pos)
+    }
+
     /// Passes everything to the end of `end`; gives what is between.
     fn pass_to(&mut self, skip: usize, end: &str, what: &str) -> Result<&'a str, ReadError> {
         let start = self.pos + skip;
@@ -323,7 +265,7 @@ impl<'a> Lexer<'a> {
             return Ok(None);
         }
         loop {
-            self.skip_while(|byte| byte != b'<');
+            self.before_tag();
             match self.text.as_bytes().get(self.pos + 1) {
                 Some(b'/') => return self.end_tag(parent).map(|()| None),
                 Some(b'!' | b'?') => {
@@ -365,9 +307,7 @@ impl<'a> Lexer<'a> {
         }
         let mut all = Cow::Borrowed("");
         loop {
-            let start = self.pos;
-            self.skip_while(|byte| byte != b'<');
-            let part = escape::read(self.slice(start, self.pos), Place::Element)
+            let part = escape::read(self.before_tag(), Place::Element)
                 .map_err(|error| self.fault(&format!("{} before the tag", error.message())))?;
             append(&mut all, part);
             match self.text.as_bytes().get(self.pos + 1) {
@@ -401,113 +341,5 @@ fn append<'a>(all: &mut Cow<'a, str>, part: Cow<'a, str>) {
         *all = part;
     } else if !part.is_empty() {
         all.to_mut().push_str(&part);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn skip(xml: &str) -> Result<(), ReadError> {
-        let mut lexer = Lexer::new(xml.as_bytes())?;
-        let root = lexer.root()?;
-        lexer.skip(&root)?;
-        lexer.finish()
-    }
-
-    #[test]
-    fn skipping_checks_the_syntax() {
-        for xml in [
-            "<a/>",
-            "\u{feff}<?xml version='1.0'?>\n<!-- <b> -->\n<a></a >\n<!---->",
-            "<a b='>' c = \"'\"\n/>",
-            "<p:a xmlns:p='u'><p:b/>x<![CDATA[</p:a>]]></p:a>",
-            "<é>&whatever;</é>",
-        ] {
-            assert_eq!(skip(xml), Ok(()), "{xml}");
-        }
-        for xml in [
-            "",
-            " ",
-            "x",
-            "<",
-            "<>",
-            "<a",
-            "<a/",
-            "<a>",
-            "<a></b>",
-            "<a></a",
-            "<a></ab>",
-            "<ab></a>",
-            "</a>",
-            "<a/><b/>",
-            "<a/>x",
-            "x<a/>",
-            "< a/>",
-            "<1/>",
-            "<a b/>",
-            "<a b=/>",
-            "<a b=c/>",
-            "<a b='c/>",
-            "<a b='<'/>",
-            "<a b='1'c='2'/>",
-            "<a/ >",
-            "<a><!-- </a>",
-            "<a><![CDATA[ </a>",
-            "<a><![CDAT[]]></a>",
-            "<a><? </a>",
-            "<!DOCTYPE a><a/>",
-            "<a><!ELEMENT b></a>",
-            "<![CDATA[x]]><a/>",
-            "<a><b></a></b>",
-        ] {
-            assert!(skip(xml).is_err(), "{xml:?} was accepted");
-        }
-    }
-
-    #[test]
-    fn text_is_put_together() {
-        let text = |xml: &str| {
-            let mut lexer = Lexer::new(xml.as_bytes())?;
-            let root = lexer.root()?;
-            let text = lexer.text(&root)?.into_owned();
-            lexer.finish().map(|()| text)
-        };
-        for (xml, expected) in [
-            ("<a/>", ""),
-            ("<a></a>", ""),
-            ("<a> x </a>", " x "),
-            (
-                "<a>1<!-- 2 -->3<?4?>&amp;<![CDATA[<&amp;\r\n]]>5</a>",
-                "13&<&amp;\n5",
-            ),
-            ("<a>]]&gt;</a>", "]]>"),
-        ] {
-            assert_eq!(text(xml).as_deref(), Ok(expected), "{xml}");
-        }
-        for xml in ["<a>x<b/></a>", "<a>&b;</a>", "<a>x", "<a>x</b>", "<a>x<!"] {
-            assert!(text(xml).is_err(), "{xml:?}");
-        }
-    }
-
-    #[test]
-    fn attributes_by_local_name() {
-        let xml = "<a xmlns:type='no' p:type=\"a&lt;'b'\" e = '' p:nil='1'/>";
-        let tag = Lexer::new(xml.as_bytes()).unwrap().root().unwrap();
-        let attribute = |name| tag.attribute(name).unwrap();
-        assert_eq!(attribute("type").as_deref(), Some("a<'b'"));
-        assert_eq!(attribute("e").as_deref(), Some(""));
-        assert_eq!(attribute("p"), None);
-        assert_eq!(attribute("p:type"), None);
-        assert!(tag.is_nil());
-    }
-
-    #[test]
-    fn nesting_is_bounded() {
-        let nested = |n: usize| "<a>".repeat(n) + &"</a>".repeat(n);
-        assert!(skip(&nested(128)).is_ok());
-        assert!(skip(&nested(129)).is_err());
-        assert!(skip(&"<a>".repeat(1_000_000)).is_err());
-        assert!(skip(&format!("<a>{}</a>", "<b><c/></b>".repeat(1000))).is_ok());
     }
 }

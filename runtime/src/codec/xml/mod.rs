@@ -13,11 +13,14 @@
 
 mod escape;
 mod lexer;
+mod members;
 mod reader;
+mod tag;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "test-util")]
 mod tree;
+mod values;
 mod writer;
 
 pub use reader::XmlReader;

@@ -1,28 +1,28 @@
-//! Reading XML into values, over their schemas.
+//! Reading XML into values, over their schemas: structures, and what is around a value.
 
 use std::borrow::Cow;
 
-use super::lexer::{Lexer, Tag};
-use super::{is_flattened, local, wire_name, xml_name};
-use crate::codec::text;
-use crate::primitives::{BigDecimal, BigInteger, Blob, DateTime, Document, base64};
-use crate::schema::{Kind, Schema, TimestampFormat, Trait};
-use crate::serde::{List, Map, ReadError, Reader, Structure, Union, UnknownVariant, Value};
+use super::lexer::Lexer;
+use super::members::Members;
+use super::tag::Tag;
+use super::{local, wire_name, xml_name};
+use crate::schema::{Schema, Trait};
+use crate::serde::{Map, ReadError, Structure, Value};
 
 /// Reads an XML document into Rust values.
 ///
 /// The reader stands on an element, at first the root; values are read from it.
 #[derive(Debug)]
 pub struct XmlReader<'a> {
-    lexer: Lexer<'a>,
-    at: At<'a>,
+    pub(super) lexer: Lexer<'a>,
+    pub(super) at: At<'a>,
     /// The elements that were entered on the way to the value.
     parents: Vec<Tag<'a>>,
 }
 
 /// What the next value is read from.
 #[derive(Debug)]
-enum At<'a> {
+pub(super) enum At<'a> {
     /// The element whose start tag has just been passed.
     Element(Tag<'a>),
     /// The value of an attribute.
@@ -199,7 +199,7 @@ impl<'a> XmlReader<'a> {
     }
 
     /// The element to read an aggregate from.
-    fn element(&self) -> Result<Tag<'a>, ReadError> {
+    pub(super) fn element(&self) -> Result<Tag<'a>, ReadError> {
         match &self.at {
             At::Element(tag) => Ok(*tag),
             At::Attribute(_) => Err(ReadError::new("an attribute has no elements inside")),
@@ -207,7 +207,7 @@ impl<'a> XmlReader<'a> {
     }
 
     /// Passes the text that stands here.
-    fn text(&mut self) -> Result<Cow<'a, str>, ReadError> {
+    pub(super) fn text(&mut self) -> Result<Cow<'a, str>, ReadError> {
         match &mut self.at {
             At::Element(tag) => self.lexer.text(tag),
             At::Attribute(text) => Ok(std::mem::take(text)),
@@ -215,7 +215,10 @@ impl<'a> XmlReader<'a> {
     }
 
     /// Passes the text that stands here and reads it.
-    fn parsed<T>(&mut self, read: impl Fn(&str) -> Result<T, ReadError>) -> Result<T, ReadError> {
+    pub(super) fn parsed<T>(
+        &mut self,
+        read: impl Fn(&str) -> Result<T, ReadError>,
+    ) -> Result<T, ReadError> {
         let text = self.text()?;
         read(&text).map_err(|error| {
             self.lexer
@@ -224,7 +227,7 @@ impl<'a> XmlReader<'a> {
     }
 
     /// Reads one entry of a map, whose key and value come in any order.
-    fn entry(
+    pub(super) fn entry(
         &mut self,
         tag: &Tag<'a>,
         schema: &'static Schema,
@@ -279,203 +282,5 @@ impl<'a> XmlReader<'a> {
             .insert(key)
             .read(schema.map_value(), self)
             .map_err(|error| error.at_key(if shown { key } else { "…" }))
-    }
-}
-
-/// The members of a structure that are in the document.
-struct Members {
-    schema: &'static Schema,
-    wanted: fn(&Schema) -> bool,
-}
-
-impl Members {
-    /// The member with this name on the wire. Members mostly come in the order of the model, so
-    /// the one at `next` is tried first.
-    #[inline]
-    fn find(&self, name: &str, next: usize) -> Option<(usize, &'static Schema)> {
-        let members = self.schema.members();
-        let named = |member: &Schema| {
-            local(wire_name(member)) == name
-                && !member.has(&Trait::XmlAttribute)
-                && (self.wanted)(member)
-        };
-        match members.get(next) {
-            Some(member) if named(member) => Some((next, member)),
-            _ => members
-                .iter()
-                .enumerate()
-                .find(|(_, member)| named(member))
-                .or_else(|| self.find_message(name)),
-        }
-    }
-
-    /// Services spell the message of an error as they like, whatever the model says.
-    #[cold]
-    fn find_message(&self, name: &str) -> Option<(usize, &'static Schema)> {
-        let is_message = |name: &str| name.eq_ignore_ascii_case("message");
-        if !is_message(name) || !self.schema.has(&Trait::Error) {
-            return None;
-        }
-        let mut members = self.schema.members().iter().enumerate();
-        members.find(|(_, member)| is_message(wire_name(member)) && (self.wanted)(member))
-    }
-}
-
-impl Reader for XmlReader<'_> {
-    /// `xsi:nil`, and an empty element where a value cannot be empty.
-    fn null(&mut self, schema: &'static Schema) -> Result<bool, ReadError> {
-        let At::Element(tag) = &self.at else {
-            return Ok(false);
-        };
-        let may_be_empty = matches!(
-            schema.kind(),
-            Kind::String | Kind::Enum | Kind::Blob | Kind::List | Kind::Map | Kind::Structure
-        );
-        if tag.is_nil() || (!may_be_empty && self.lexer.is_empty(tag)) {
-            self.lexer.skip(tag)?;
-            return Ok(true);
-        }
-        Ok(false)
-    }
-
-    fn boolean(&mut self, _: &'static Schema) -> Result<bool, ReadError> {
-        self.parsed(|text| match text.trim() {
-            "1" => Ok(true),
-            "0" => Ok(false),
-            word => text::parse(&word.to_ascii_lowercase(), "true or false"),
-        })
-    }
-
-    fn integer(&mut self, _: &'static Schema) -> Result<i64, ReadError> {
-        self.parsed(|text| text::parse(text, "a whole number"))
-    }
-
-    fn float(&mut self, _: &'static Schema) -> Result<f32, ReadError> {
-        self.parsed(|text| text::parse_float(text, |value| value))
-    }
-
-    fn double(&mut self, _: &'static Schema) -> Result<f64, ReadError> {
-        self.parsed(|text| text::parse_float(text, f64::from))
-    }
-
-    fn big_integer(&mut self, _: &'static Schema) -> Result<BigInteger, ReadError> {
-        self.parsed(|text| text::parse(text, "a whole number"))
-    }
-
-    fn big_decimal(&mut self, _: &'static Schema) -> Result<BigDecimal, ReadError> {
-        self.parsed(|text| text::parse(text, "a number"))
-    }
-
-    fn string(&mut self, _: &'static Schema) -> Result<Cow<'_, str>, ReadError> {
-        self.text()
-    }
-
-    fn blob(&mut self, _: &'static Schema) -> Result<Blob, ReadError> {
-        self.parsed(|text| {
-            base64::decode(text.trim())
-                .map(Blob::new)
-                .map_err(|_| ReadError::new("expected base64, found another text"))
-        })
-    }
-
-    fn timestamp(&mut self, schema: &'static Schema) -> Result<DateTime, ReadError> {
-        let format = schema
-            .timestamp_format()
-            .unwrap_or(TimestampFormat::DateTime);
-        self.parsed(|text| text::parse_timestamp(text, format))
-    }
-
-    /// XML has no documents; what a member without data holds is passed over.
-    fn document(&mut self, schema: &'static Schema) -> Result<Document, ReadError> {
-        if schema.kind() == Kind::Document {
-            return Err(self.lexer.fault("a document cannot be read from XML"));
-        }
-        let tag = self.element()?;
-        self.lexer.skip(&tag).map(|()| Document::Null)
-    }
-
-    fn structure(
-        &mut self,
-        schema: &'static Schema,
-        value: &mut dyn Structure,
-    ) -> Result<(), ReadError> {
-        self.members(schema, value, |_| true)
-    }
-
-    /// An element without members leaves the union as it is.
-    fn union(&mut self, schema: &'static Schema, value: &mut dyn Union) -> Result<(), ReadError> {
-        let tag = self.element()?;
-        let members = Members {
-            schema,
-            wanted: |_| true,
-        };
-        let mut found = false;
-        while let Some(child) = self.lexer.child(&tag)? {
-            if std::mem::replace(&mut found, true) {
-                return Err(self.lexer.fault("the union has a second member"));
-            }
-            let name = child.local_name();
-            if let Some((index, member)) = members.find(name, 0) {
-                self.at = At::Element(child);
-                value
-                    .set_variant(index)
-                    .read(member, self)
-                    .map_err(|error| error.in_member(member.name()))?;
-            } else {
-                self.lexer.skip(&child)?;
-                value.set_unknown(UnknownVariant::new(name, Document::Null));
-            }
-        }
-        Ok(())
-    }
-
-    /// The elements of a flattened list stand where the list would, each under its name.
-    fn list(&mut self, schema: &'static Schema, value: &mut dyn List) -> Result<(), ReadError> {
-        let member = schema.list_member();
-        let tag = self.element()?;
-        let mut push = |reader: &mut Self, item| {
-            let index = value.len();
-            reader.at = At::Element(item);
-            value
-                .push()
-                .read(member, reader)
-                .map_err(|error| error.at_index(index))
-        };
-        if is_flattened(schema) {
-            push(self, tag)?;
-            while let Some(item) = self.lexer.sibling(&tag)? {
-                push(self, item)?;
-            }
-            return Ok(());
-        }
-        let name = local(xml_name(member).unwrap_or("member"));
-        while let Some(item) = self.lexer.child(&tag)? {
-            if item.local_name() == name {
-                push(self, item)?;
-            } else {
-                self.lexer.skip(&item)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The entries of a flattened map stand where the map would, each under its name.
-    fn map(&mut self, schema: &'static Schema, value: &mut dyn Map) -> Result<(), ReadError> {
-        let tag = self.element()?;
-        if is_flattened(schema) {
-            self.entry(&tag, schema, value)?;
-            while let Some(entry) = self.lexer.sibling(&tag)? {
-                self.entry(&entry, schema, value)?;
-            }
-            return Ok(());
-        }
-        while let Some(entry) = self.lexer.child(&tag)? {
-            if entry.local_name() == "entry" {
-                self.entry(&entry, schema, value)?;
-            } else {
-                self.lexer.skip(&entry)?;
-            }
-        }
-        Ok(())
     }
 }

@@ -1,6 +1,7 @@
 //! Documents as trees of elements, which tests compare.
 
-use super::lexer::{Lexer, Tag};
+use super::lexer::Lexer;
+use super::tag::Tag;
 use crate::serde::ReadError;
 use crate::test_util::Tree;
 

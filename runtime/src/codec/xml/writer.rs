@@ -2,8 +2,9 @@
 
 use super::escape::{self, Place};
 use super::{MAX_DEPTH, is_flattened, root_name, wire_name, xml_name};
+use crate::codec::json::number::{write_f32, write_f64, write_i64};
 use crate::codec::sorted;
-use crate::codec::text::{float_text, timestamp_text};
+use crate::codec::text::{special_float, write_timestamp};
 use crate::primitives::{BigDecimal, BigInteger, DateTime, Document, base64};
 use crate::schema::{Schema, TimestampFormat, Trait};
 use crate::serde::{List, Map, Structure, Union, Value, Variant, WriteError, Writer};
@@ -194,15 +195,14 @@ impl XmlWriter {
         Ok(())
     }
 
-    /// Writes an entry of a map, as one piece.
+    /// Writes an entry of a map.
     fn entry(
         &mut self,
         name: &str,
         schema: &'static Schema,
         key: &str,
         value: &dyn Value,
-    ) -> Result<Vec<u8>, WriteError> {
-        let before = std::mem::take(&mut self.out);
+    ) -> Result<(), WriteError> {
         if is_flattened(schema) {
             self.open(name, schema)?;
         } else {
@@ -216,7 +216,7 @@ impl XmlWriter {
         let value_name = xml_name(schema.map_value()).unwrap_or("value");
         self.element(value_name, schema.map_value(), value)?;
         self.close(name);
-        Ok(std::mem::replace(&mut self.out, before))
+        Ok(())
     }
 }
 
@@ -239,15 +239,25 @@ impl Writer for XmlWriter {
     }
 
     fn integer(&mut self, _: &'static Schema, value: i64) -> Result<(), WriteError> {
-        self.plain(&value.to_string())
+        self.plain("")?;
+        write_i64(value, &mut self.out);
+        Ok(())
     }
 
     fn float(&mut self, _: &'static Schema, value: f32) -> Result<(), WriteError> {
-        self.plain(&float_text(value.into(), format!("{value:?}")))
+        self.plain(special_float(value.into()).unwrap_or_default())?;
+        if value.is_finite() {
+            write_f32(value, &mut self.out);
+        }
+        Ok(())
     }
 
     fn double(&mut self, _: &'static Schema, value: f64) -> Result<(), WriteError> {
-        self.plain(&float_text(value, format!("{value:?}")))
+        self.plain(special_float(value).unwrap_or_default())?;
+        if value.is_finite() {
+            write_f64(value, &mut self.out);
+        }
+        Ok(())
     }
 
     fn big_integer(&mut self, _: &'static Schema, value: &BigInteger) -> Result<(), WriteError> {
@@ -274,7 +284,8 @@ impl Writer for XmlWriter {
         let format = schema
             .timestamp_format()
             .unwrap_or(TimestampFormat::DateTime);
-        self.plain(&timestamp_text(value, format)?)
+        self.plain("")?;
+        write_timestamp(value, format, &mut self.out)
     }
 
     fn document(&mut self, _: &'static Schema, _: &Document) -> Result<(), WriteError> {
@@ -338,12 +349,19 @@ impl Writer for XmlWriter {
             "entry"
         };
         let shown = !schema.is_sensitive() && !schema.map_key().is_sensitive();
-        let pieces = sorted::pieces(value, &mut |_, key, item| {
+        let start = self.out.len();
+        let places = sorted::write(value, start, &mut |_, key, item| {
             self.entry(name, schema, key, item)
-                .map_err(|error| error.at_key(if shown { key } else { "…" }))
+                .map_err(|error| error.at_key(if shown { key } else { "…" }))?;
+            Ok(self.out.len())
         })?;
-        for piece in pieces {
-            self.out.extend_from_slice(&piece);
+        if let Some(places) = places {
+            let entries = self.out.get(start..).unwrap_or_default().to_vec();
+            self.out.truncate(start);
+            for place in places {
+                let entry = entries.get(place.start - start..place.end - start);
+                self.out.extend_from_slice(entry.unwrap_or_default());
+            }
         }
         Ok(())
     }

@@ -113,9 +113,7 @@ impl ImdsClient {
         let answer = match answer {
             Ok(answer) if answer.status.as_u16() == 200 => answer,
             // What only speaks version 1 does not know the path, or does not let containers have tokens.
-            Ok(answer)
-                if settings.allow_v1 && matches!(answer.status.as_u16(), 403..=405) =>
-            {
+            Ok(answer) if settings.allow_v1 && matches!(answer.status.as_u16(), 403..=405) => {
                 return Ok(Token::none(now, settings));
             }
             // Nor do routers that count hops.

@@ -80,6 +80,7 @@ impl CredentialsError {
     }
 
     /// `what`, which says who was asked for what, did not come within `limit`.
+    #[cfg(feature = "credentials")]
     pub(crate) fn timed_out(what: &str, limit: Duration) -> Self {
         Self::ProviderTimedOut(ProviderTimedOut {
             limit,

@@ -1,5 +1,7 @@
 //! `DateTime`: a point in time with nanoseconds, the type of every Smithy `timestamp`.
 
+#[cfg(feature = "chrono")]
+pub mod chrono;
 pub(crate) mod civil;
 mod format;
 mod parse;

@@ -61,7 +61,7 @@ async fn a_tool_is_read() -> Result<(), Error> {
     assert!(sent.iter().all(|name| !name.contains("amz")), "{sent:?}");
 
     assert_eq!((output.version(), output.request_id()), (Some("7"), Some("r-1")));
-    let tool = output.tool();
+    let tool = output.tool().expect("complete");
     assert_eq!((tool.state(), tool.wear()), (&ToolState::Lent, Wear::Worn));
     let money = Money::builder().cents(150).currency("EUR").build();
     assert_eq!(tool.price(), Some(&Price::PerDay(money.expect("complete"))));
@@ -155,7 +155,7 @@ async fn a_waiter_asks_until_the_tool_is_back() -> Result<(), Error> {
     let (waiter, transport) = waiting([loan(""), loan(""), loan(r#", "returned": 1777593600"#)]);
     let last = waiter.clone().wait(Duration::from_secs(60)).await?;
     assert_eq!((last.poll_count(), transport.requests().len()), (3, 3));
-    let loan = last.into_result()?.loan;
+    let loan = last.into_result()?.loan.expect("complete");
     assert_eq!(loan.returned(), Some(&DateTime::from_secs(1_777_593_600)));
     let line = line(&transport.requests()[2]);
     assert_eq!(line, "GET https://toolshed.example/v1/tools/drill-1/loans/17");

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+mod lexer;
 mod shapes;
 
 use proptest::prelude::*;

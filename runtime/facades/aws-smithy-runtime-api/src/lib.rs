@@ -1,0 +1,43 @@
+//! The paths of `aws_smithy_runtime_api`: requests, responses, results and waiters.
+//!
+//! It owns no types: everything is `smithy-runtime`'s, so that what one client gives out another takes.
+
+#![forbid(unsafe_code)]
+
+/// Errors that can cross threads.
+pub mod box_error {
+    pub use smithy_runtime::error::BoxError;
+}
+
+/// Calls.
+pub mod client {
+    /// What carries requests.
+    pub mod http {
+        pub use smithy_runtime::transport::{
+            SharedTransport as SharedHttpClient, Transport as HttpClient,
+        };
+    }
+
+    /// What calls send and receive.
+    pub mod orchestrator {
+        pub use smithy_runtime::http::{HttpRequest, HttpResponse};
+    }
+
+    /// What calls end with.
+    pub mod result {
+        pub use smithy_runtime::error::{
+            ConnectorError, ConstructionFailure, DispatchFailure, ResponseError, SdkError,
+            ServiceError, TimeoutError,
+        };
+    }
+
+    /// Waiters.
+    pub mod waiters {
+        pub use smithy_runtime::client::waiters::{FinalPoll, error};
+    }
+}
+
+/// Requests and responses.
+pub mod http {
+    pub use smithy_runtime::http::{Headers, Request, Response, StatusCode};
+}
