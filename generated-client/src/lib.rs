@@ -156,9 +156,13 @@
 //! |---|---|---|
 //! | `rt-tokio` | yes | Timers of tokio, for timeouts and waits between retries. |
 //! | `transport-reqwest` | yes | HTTP through reqwest and rustls. |
+//! | `transport-hyper` |  | HTTP through hyper and rustls: fewer crates, and no path is rewritten. |
 //! | `credentials` | yes | Credentials and region where AWS's tools find them. |
 //! | `tracing` |  | Spans and events of `tracing`. |
 //! | `test-util` |  | Builders of outputs and errors, scripted transports: for tests of programs. |
+//!
+//! To have hyper in place of reqwest, leave the defaults out where you depend on the crate:
+//! `default-features = false, features = ["rt-tokio", "transport-hyper", "credentials"]`.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

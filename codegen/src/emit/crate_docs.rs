@@ -315,4 +315,21 @@ fn features(page: &mut Vec<String>, service: &Service) {
         let default = if feature.default { "yes" } else { "" };
         format!("| `{}` | {default} | {} |", feature.name, feature.what)
     }));
+    push(
+        page,
+        &[
+            "",
+            "To have hyper in place of reqwest, leave the defaults out where you depend on the crate:",
+        ],
+    );
+    let others = manifest::default_features(service).into_iter();
+    let features: Vec<&str> = others
+        .map(|name| match name {
+            manifest::REQWEST => manifest::HYPER,
+            other => other,
+        })
+        .collect();
+    page.push(format!(
+        "`default-features = false, features = {features:?}`."
+    ));
 }

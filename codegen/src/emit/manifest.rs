@@ -76,16 +76,17 @@ impl Feature {
 }
 
 /// The features of emitted crates.
-const FEATURES: [Feature; 5] = [
+const FEATURES: [Feature; 6] = [
     Feature::new(
         "rt-tokio",
         true,
         "Timers of tokio, for timeouts and waits between retries.",
     ),
+    Feature::new(REQWEST, true, "HTTP through reqwest and rustls."),
     Feature::new(
-        "transport-reqwest",
-        true,
-        "HTTP through reqwest and rustls.",
+        HYPER,
+        false,
+        "HTTP through hyper and rustls: fewer crates, and no path is rewritten.",
     ),
     Feature::new(
         CREDENTIALS,
@@ -100,6 +101,10 @@ const FEATURES: [Feature; 5] = [
     ),
 ];
 
+/// The features of the two transports.
+pub(super) const REQWEST: &str = "transport-reqwest";
+pub(super) const HYPER: &str = "transport-hyper";
+
 /// The feature that only clients of AWS have.
 const CREDENTIALS: &str = "credentials";
 
@@ -110,7 +115,8 @@ pub(super) fn features(service: &Service) -> impl Iterator<Item = &'static Featu
     FEATURES.iter().filter(has)
 }
 
-fn default_features(service: &Service) -> Vec<&'static str> {
+/// Those that are on by default.
+pub(super) fn default_features(service: &Service) -> Vec<&'static str> {
     let default = features(service).filter(|feature| feature.default);
     default.map(|feature| feature.name).collect()
 }

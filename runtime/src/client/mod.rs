@@ -51,7 +51,7 @@ use crate::presigning::PresigningConfig;
 use self::core::Core;
 
 /// The path and query of a URI, as they are signed.
-#[cfg(feature = "transport-reqwest")]
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
 pub(crate) fn target(uri: &str) -> &str {
     endpoint::split(uri).map_or("/", |(_, target)| target)
 }

@@ -194,8 +194,8 @@ impl fmt::Display for PrepareError {
             Self::UnsupportedStream => "the protocol cannot carry this operation's events",
             Self::MissingProtocol => "the service names no protocol that is supported",
             Self::MissingTransport => {
-                "there is no transport: enable the feature `transport-reqwest`, or set \
-                 `Config::builder().transport(…)`"
+                "there is no transport: enable the feature `transport-reqwest` or \
+                 `transport-hyper`, or set `Config::builder().transport(…)`"
             }
             Self::MissingTimer => {
                 "timeouts and retries need timers: enable the feature `rt-tokio`, set \

@@ -51,7 +51,11 @@ impl Signing<'_> {
             Auth::None => Ok(()),
             Auth::SigV4 { name, credentials } => {
                 let (headers, chain) = self.sigv4(name, credentials, request)?;
-                request.headers_mut().as_map_mut().extend(headers);
+                let all = request.headers_mut().as_map_mut();
+                for (name, value) in headers {
+                    // Some may be there already, and none may be sent twice.
+                    all.insert(name, value);
+                }
                 return Ok(chain);
             }
             Auth::Bearer(_) if http::is_exposed(request.uri()) => {

@@ -237,8 +237,8 @@ impl Builder {
         self
     }
 
-    /// What carries requests. Default: reqwest over rustls, with the feature
-    /// `transport-reqwest`.
+    /// What carries requests. Default: hyper over rustls with the feature `transport-hyper`, else
+    /// reqwest over rustls with the feature `transport-reqwest`.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.0.transport = Some(SharedTransport::new(transport));
         self

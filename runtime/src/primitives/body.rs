@@ -51,7 +51,7 @@ impl SdkBody {
     }
 
     /// As [`SdkBody::from_body_1_x`] with one box less.
-    #[cfg(feature = "transport-reqwest")]
+    #[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
     pub(crate) fn from_unpin<B, E>(body: B) -> Self
     where
         B: Body<Data = Bytes, Error = E> + Send + Unpin + 'static,

@@ -3,7 +3,7 @@
 use super::error_code::error_metadata;
 use crate::codec::xml::XmlReader;
 use crate::error::ErrorMetadata;
-use crate::http::Response;
+use crate::http::{Response, StatusCode};
 use crate::schema::Schema;
 use crate::serde::{ReadError, Structure};
 
@@ -30,6 +30,10 @@ struct Facts {
 
 /// Reads code, message and request id of an error response.
 pub(super) fn metadata(response: &Response, body: &[u8], wrapping: Wrapping) -> ErrorMetadata {
+    if body.is_empty() && response.status() == StatusCode::NOT_FOUND {
+        // The answer to `HEAD` has no body that could name the error; models call it so.
+        return error_metadata(response, Some("NotFound"), None, &[]);
+    }
     match facts(body, wrapping) {
         Ok(facts) => {
             let mut meta = error_metadata(response, facts.code.as_deref(), facts.message, &[]);
@@ -79,6 +83,9 @@ pub(super) fn read_members(
     value: &mut dyn Structure,
     wanted: fn(&Schema) -> bool,
 ) -> Result<(), ReadError> {
+    if body.is_empty() {
+        return Ok(());
+    }
     let mut reader = open(body, wrapping)?;
     reader.members(schema, value, wanted)?;
     reader.finish()

@@ -270,6 +270,19 @@ fn the_header_wins_over_the_body_as_request_id() {
 }
 
 #[test]
+fn a_missing_resource_needs_no_body_to_be_named() {
+    for (status, code) in [(404, "NotFound"), (403, "403")] {
+        let meta = BARE_ERRORS.read_error_metadata(&PUT_PLACE, &response(status), b"");
+        assert_eq!(meta.code(), Some(code));
+    }
+    let mut error = Refused::empty();
+    BARE_ERRORS
+        .read_error(Refused::SHAPE, &response(404), b"", &mut error)
+        .unwrap();
+    assert_eq!(error.message(), None);
+}
+
+#[test]
 fn errors_that_are_no_xml_show_their_body() {
     for (body, message) in [
         ("", None),

@@ -1,7 +1,8 @@
 //! Transports: what carries one request to a service and brings its response back.
 //!
 //! A transport does no more than that: no redirects, no retries, no decompression, no change of
-//! the target. The call loop is built over the trait; the default is reqwest over rustls.
+//! the target. The call loop is built over the trait; the default is reqwest over rustls, and hyper over rustls is there to be
+//! chosen.
 
 use std::fmt;
 use std::future::Future;
@@ -12,15 +13,23 @@ use std::time::Duration;
 use crate::error::ConnectorError;
 use crate::http::{Request, Response};
 
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+mod clients;
 #[cfg(feature = "test-util")]
 pub mod function;
+#[cfg(feature = "transport-hyper")]
+mod hyper;
 #[cfg(feature = "transport-reqwest")]
 mod reqwest;
 #[cfg(feature = "test-util")]
 pub mod scripted;
 #[cfg(feature = "test-util")]
 pub mod static_replay;
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+mod tls;
 
+#[cfg(feature = "transport-hyper")]
+pub use self::hyper::Hyper;
 #[cfg(feature = "transport-reqwest")]
 pub use self::reqwest::Reqwest;
 
@@ -73,10 +82,13 @@ impl Transport for SharedTransport {
     }
 }
 
-/// The transport that is there without configuration.
+/// The transport that is there without configuration. Hyper has to be asked for, so where both are
+/// there, it was.
 pub(crate) fn default_transport() -> Option<SharedTransport> {
-    #[cfg(feature = "transport-reqwest")]
+    #[cfg(feature = "transport-hyper")]
+    return Some(SharedTransport::new(Hyper::new()));
+    #[cfg(all(feature = "transport-reqwest", not(feature = "transport-hyper")))]
     return Some(SharedTransport::new(Reqwest::new()));
-    #[cfg(not(feature = "transport-reqwest"))]
+    #[cfg(not(any(feature = "transport-reqwest", feature = "transport-hyper")))]
     None
 }

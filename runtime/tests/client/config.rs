@@ -115,7 +115,11 @@ mod loading {
         let some = |region: &str, key: &str| (Some(region.to_owned()), Some(key.to_owned()));
         let config = from_env().os(os()).load().await;
         assert_eq!(found(&config).await, some("eu-west-1", "FILE"));
-        assert!(config.transport().is_some() || cfg!(not(feature = "transport-reqwest")));
+        let has_default = cfg!(any(
+            feature = "transport-reqwest",
+            feature = "transport-hyper"
+        ));
+        assert_eq!(config.transport().is_some(), has_default);
 
         let config = from_env().os(os()).profile_name("other").load().await;
         assert_eq!(found(&config).await, some("eu-north-1", "OTHER"));

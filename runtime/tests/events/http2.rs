@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use smithy_runtime::client::Handle;
 use smithy_runtime::event_stream::Decoder;
-use smithy_runtime::transport::Reqwest;
+use smithy_runtime::transport::SharedTransport;
 use tokio::net::TcpListener;
 
 use crate::service::*;
@@ -52,12 +52,11 @@ impl futures_core::Stream for Channel {
     }
 }
 
-#[tokio::test]
-async fn each_event_is_answered_before_the_next_is_sent() {
+async fn each_event_is_answered_before_the_next_is_sent(transport: SharedTransport) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let server = tokio::spawn(echo(listener));
-    let config = config().endpoint_url(url).transport(Reqwest::new());
+    let config = config().endpoint_url(url).transport(transport);
     let client = Handle::new(&SERVICE, config.build());
 
     let (send, events) = tokio::sync::mpsc::unbounded_channel();
@@ -76,8 +75,7 @@ async fn each_event_is_answered_before_the_next_is_sent() {
     server.abort();
 }
 
-#[tokio::test]
-async fn events_are_taken_no_faster_than_the_service_takes_them() {
+async fn events_are_taken_no_faster_than_the_service_takes_them(transport: SharedTransport) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     // It answers and then reads nothing, so that the window of the stream fills up.
@@ -90,7 +88,7 @@ async fn events_are_taken_no_faster_than_the_service_takes_them() {
             kept.push((respond.send_response(response.unwrap(), false), request));
         }
     });
-    let config = config().endpoint_url(url).transport(Reqwest::new());
+    let config = config().endpoint_url(url).transport(transport);
     let client = Handle::new(&SERVICE, config.build());
     let taken = Arc::new(AtomicUsize::new(0));
     let input = ConverseInput {
@@ -118,3 +116,28 @@ impl futures_core::Stream for Endless {
         Poll::Ready(Some(Ok(said(&"x".repeat(4096)))))
     }
 }
+
+/// The tests of this module over a transport.
+macro_rules! tests {
+    ($module:ident, $transport:ident, $feature:literal) => {
+        #[cfg(feature = $feature)]
+        mod $module {
+            use smithy_runtime::transport::{SharedTransport, $transport};
+
+            #[tokio::test]
+            async fn each_event_is_answered_before_the_next_is_sent() {
+                let transport = SharedTransport::new($transport::new());
+                super::each_event_is_answered_before_the_next_is_sent(transport).await;
+            }
+
+            #[tokio::test]
+            async fn events_are_taken_no_faster_than_the_service_takes_them() {
+                let transport = SharedTransport::new($transport::new());
+                super::events_are_taken_no_faster_than_the_service_takes_them(transport).await;
+            }
+        }
+    };
+}
+
+tests!(reqwest, Reqwest, "transport-reqwest");
+tests!(hyper, Hyper, "transport-hyper");

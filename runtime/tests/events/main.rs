@@ -8,7 +8,7 @@
 
 mod calls;
 mod cases;
-#[cfg(feature = "transport-reqwest")]
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
 mod http2;
 mod initial;
 mod receive;
