@@ -99,7 +99,7 @@ macro_rules! request {
         impl Default for $builder {
             #[inline]
             fn default() -> Self {
-                Self::from(())
+                <Self as From<()>>::from(())
             }
         }
 
