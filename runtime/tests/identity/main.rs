@@ -1,5 +1,10 @@
 //! Providers of credentials and tokens over scripted transports and made-up systems.
-#![cfg(feature = "credentials")]
+#![cfg(all(feature = "credentials", feature = "rt-tokio", feature = "test-util"))]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that fails panics"
+)]
 
 mod assume_role;
 mod container;
