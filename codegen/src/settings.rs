@@ -15,6 +15,9 @@ pub struct Settings {
     pub runtime: RuntimeDependency,
     /// Whether the protocol tests of the model become tests of the package.
     pub tests: bool,
+    /// The module of the runtime to emit in place of a package, such as `crate::identity::clients::sts`:
+    /// bare types and schemas, for the runtime's own calls.
+    pub module: Option<String>,
     /// Dependencies of the package's own examples and tests: name and value as in `Cargo.toml`.
     pub dev_dependencies: Vec<(String, String)>,
 }
@@ -74,6 +77,7 @@ impl Settings {
             slice: Slice::default(),
             runtime: RuntimeDependency::Workspace,
             tests: false,
+            module: None,
             dev_dependencies: Vec::new(),
         }
     }

@@ -70,9 +70,9 @@
 //!
 //! # Configuration
 //!
-//! [`config::load_from_env`] looks for region and credentials where AWS's tools do: environment variables, then
-//! the profile of the shared files. [`Config::builder`] takes every setting from code, and `customize()` on a
-//! request changes settings for one call.
+//! [`config::load_from_env`] looks for region and credentials where AWS's tools do: environment variables, the
+//! profile of the shared files with its roles and sign-ins, the host of the container, the instance.
+//! [`Config::builder`] takes every setting from code, and `customize()` on a request changes settings for one call.
 //!
 //! ```no_run
 //! # fn example() -> Result<(), cleanroomsml::error::BuildError> {
@@ -157,7 +157,7 @@
 //! | `rt-tokio` | yes | Timers of tokio, for timeouts and waits between retries. |
 //! | `transport-reqwest` | yes | HTTP through reqwest and rustls. |
 //! | `transport-hyper` |  | HTTP through hyper and rustls: fewer crates, and no path is rewritten. |
-//! | `credentials` | yes | Credentials and region from the environment and the shared files. |
+//! | `credentials` | yes | Credentials and region where AWS's tools find them. |
 //! | `tracing` |  | Spans and events of `tracing`. |
 //! | `test-util` |  | Builders of outputs and errors, scripted transports: for tests of programs. |
 //!

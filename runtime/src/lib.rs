@@ -53,10 +53,10 @@
 //! ```
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
-//! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
-//! programs need; `transport-hyper` is HTTP and TLS with fewer crates, `chrono` and `http-0x` add
-//! conversions. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`, `compression`,
-//! `event-stream` and `jmespath`.
+//! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans,
+//! `test-util` what tests of programs need; `transport-hyper` is HTTP and TLS with fewer crates, `chrono`
+//! and `http-0x` add conversions. Emitted crates turn on what their model has: `protocol-cbor`,
+//! `checksum`, `compression`, `event-stream` and `jmespath`.
 
 #![forbid(unsafe_code)]
 

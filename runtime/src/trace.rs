@@ -52,6 +52,12 @@ mod on {
         }
     }
 
+    /// Something that people should look at, though the call goes on.
+    #[cfg(feature = "credentials")]
+    pub(crate) fn warn(text: &str) {
+        tracing::warn!("{text}");
+    }
+
     /// The decision to try again.
     pub(crate) fn retry(number: u32, wait: Duration) {
         debug!(after_attempt = number, ?wait, "another attempt follows");
@@ -84,6 +90,9 @@ mod off {
     }
 
     pub(crate) fn attempt<E>(_: u32, _: Untimed, _: Option<&SdkError<E>>) {}
+
+    #[cfg(feature = "credentials")]
+    pub(crate) fn warn(_: &str) {}
 
     pub(crate) fn retry(_: u32, _: Duration) {}
 }

@@ -37,7 +37,9 @@ pub(crate) struct Client {
     resources: Vec<String>,
     #[serde(default)]
     exclude: Vec<String>,
-    runtime: Runtime,
+    runtime: Option<Runtime>,
+    /// The module of the runtime to emit, in place of a package.
+    pub(crate) module: Option<String>,
     /// Whether the model's protocol tests become tests of the package.
     #[serde(default)]
     tests: bool,
@@ -73,10 +75,12 @@ impl Client {
             exclude: self.exclude.clone(),
         };
         settings.runtime = match &self.runtime {
-            Runtime::Path(path) => RuntimeDependency::Path(path.clone()),
-            Runtime::Version(version) => RuntimeDependency::Version(version.clone()),
+            Some(Runtime::Path(path)) => RuntimeDependency::Path(path.clone()),
+            Some(Runtime::Version(version)) => RuntimeDependency::Version(version.clone()),
+            None => RuntimeDependency::Workspace,
         };
         settings.tests = self.tests;
+        settings.module.clone_from(&self.module);
         settings.dev_dependencies = self
             .dev_dependencies
             .iter()

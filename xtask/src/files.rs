@@ -27,6 +27,15 @@ impl Changes {
 
 /// Makes `folder` hold `files`, or with `check` only says what would change.
 pub(crate) fn sync(folder: &Path, files: &[File], check: bool) -> io::Result<Changes> {
+    sync_owned(folder, &OWNED_FOLDERS, files, check)
+}
+
+/// The same for a folder of which the generator owns all.
+pub(crate) fn sync_all(folder: &Path, files: &[File], check: bool) -> io::Result<Changes> {
+    sync_owned(folder, &[""], files, check)
+}
+
+fn sync_owned(folder: &Path, owned: &[&str], files: &[File], check: bool) -> io::Result<Changes> {
     let mut changes = Changes::default();
     for file in files {
         let path = folder.join(&file.path);
@@ -42,7 +51,7 @@ pub(crate) fn sync(folder: &Path, files: &[File], check: bool) -> io::Result<Cha
         changes.written.push(path);
     }
     let wanted: BTreeSet<PathBuf> = files.iter().map(|file| folder.join(&file.path)).collect();
-    for owned in OWNED_FOLDERS {
+    for owned in owned {
         for path in below(&folder.join(owned))? {
             if !wanted.contains(&path) {
                 if !check {

@@ -30,7 +30,11 @@ fn one(client: &Client, check: bool) -> Result<bool, String> {
         return Ok(false);
     };
     let folder = clients::workspace().join(&client.out);
-    let changes = files::sync(&folder, &emitted, check)
+    let sync = match client.module {
+        Some(_) => files::sync_all,
+        None => files::sync,
+    };
+    let changes = sync(&folder, &emitted, check)
         .map_err(|error| format!("cannot write {}: {error}", folder.display()))?;
     let lines: usize = emitted.iter().map(|file| file.text.lines().count()).sum();
     let state = match (changes.is_empty(), check) {

@@ -22,7 +22,7 @@ pub(super) fn generate(service: &Service) -> TokenStream {
         .map(|op| method(op, &mut scope))
         .collect();
     let waiters = expand_waiters(service, &mut scope);
-    let facts = facts(service, &mut scope);
+    let facts = facts(service, &quote!(crate::meta::PKG_VERSION), &mut scope);
     let uses = scope.uses();
     let docs = inner_docs(&[format!("The client of {}.", service.title)]);
     let struct_docs = super::doc::docs(&[
@@ -158,7 +158,11 @@ fn expand_waiters(service: &Service, scope: &mut Scope) -> Option<TokenStream> {
 }
 
 /// What the call loop knows of the service.
-fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
+pub(super) fn facts(
+    service: &Service,
+    package_version: &TokenStream,
+    scope: &mut Scope,
+) -> TokenStream {
     let ty = scope.path("smithy_runtime::operation", "Service");
     let Service {
         shape_name,
@@ -187,7 +191,6 @@ fn facts(service: &Service, scope: &mut Scope) -> TokenStream {
         Some(_) => quote!(Some(&crate::endpoint::RULE_SET)),
         None => quote!(None),
     };
-    let package_version = quote!(crate::meta::PKG_VERSION);
     let discovery = service.endpoint_discovery.as_ref();
     let discovery = discovery.map(|found| discovery_facts(found, scope));
     quote! {

@@ -160,10 +160,11 @@ fn configuration_of_aws(page: &mut Vec<String>, package: &str) {
         page,
         &[
             "[`config::load_from_env`] looks for region and credentials where AWS's tools do: \
-             environment variables, then",
-            "the profile of the shared files. [`Config::builder`] takes every setting from code, and \
-             `customize()` on a",
-            "request changes settings for one call.",
+             environment variables, the",
+            "profile of the shared files with its roles and sign-ins, the host of the container, the \
+             instance.",
+            "[`Config::builder`] takes every setting from code, and `customize()` on a request changes \
+             settings for one call.",
             "",
         ],
     );

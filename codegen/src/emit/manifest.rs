@@ -91,7 +91,7 @@ const FEATURES: [Feature; 6] = [
     Feature::new(
         CREDENTIALS,
         true,
-        "Credentials and region from the environment and the shared files.",
+        "Credentials and region where AWS's tools find them.",
     ),
     Feature::new("tracing", false, "Spans and events of `tracing`."),
     Feature::new(

@@ -22,6 +22,7 @@ mod operation;
 mod operation_docs;
 mod path;
 mod prelude;
+mod private;
 mod protocol_tests;
 mod root;
 mod scope;
@@ -53,11 +54,16 @@ pub struct File {
 /// What every emitted file of Rust starts with.
 const HEADER: &str = "// Generated from the service's model: changes are lost at the next run.\n\n";
 
-/// The files of a client crate, sorted by path.
+/// The files of a client crate, or of a module of the runtime, sorted by path.
 ///
 /// # Errors
 /// Emitted text that is not Rust, which is a defect of this crate.
 pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatError> {
+    if let Some(root) = &settings.module {
+        let mut jobs = Jobs::default();
+        private::jobs(&mut jobs, service, root);
+        return jobs.run();
+    }
     let context = &context::Context::new(service);
     let page = &crate_docs::page(service);
     let mut jobs = Jobs::default();

@@ -45,7 +45,7 @@ pub(super) fn generate(op: &Operation, context: &Context<'_>) -> TokenStream {
     }
 }
 
-fn defined(op: &Operation) -> [&crate::ir::Ident; 7] {
+pub(super) fn defined(op: &Operation) -> [&crate::ir::Ident; 7] {
     [
         &op.name,
         &op.error,
@@ -57,7 +57,7 @@ fn defined(op: &Operation) -> [&crate::ir::Ident; 7] {
     ]
 }
 
-fn expand_marker(op: &Operation) -> TokenStream {
+pub(super) fn expand_marker(op: &Operation) -> TokenStream {
     let name = &op.name;
     let docs = one(&format!(
         "The operation `{}`, as generic code names it.",

@@ -141,7 +141,7 @@ fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream
 }
 
 /// The message of an error, whatever the model makes of it.
-fn expand_message(s: &Structure, scope: &Scope) -> TokenStream {
+pub(super) fn expand_message(s: &Structure, scope: &Scope) -> TokenStream {
     let field = s.fields.iter().find(|f| f.role == FieldRole::ErrorMessage);
     // The wire may spell the member otherwise (`Message`): then only the metadata has it.
     let body = match field {

@@ -32,9 +32,19 @@ const OWN: [&str; 16] = [
 pub(super) struct Uses {
     paths: BTreeMap<String, BTreeMap<String, String>>,
     taken: BTreeSet<String>,
+    /// The module of the runtime that the file belongs to, if it is not a crate's.
+    root: Option<String>,
 }
 
 impl Uses {
+    /// Those of a file in a module of the runtime.
+    pub(super) fn moved(root: &str) -> Self {
+        Self {
+            root: Some(root.to_owned()),
+            ..Self::default()
+        }
+    }
+
     /// A name that is in nobody's way: one of the runtime, or of a module that the file ties to.
     pub(super) fn add(&mut self, path: &str, name: &str) {
         self.paths
@@ -64,8 +74,16 @@ impl Uses {
 
     /// The whole file.
     pub(super) fn file(&self, docs: &str, body: &str) -> String {
-        let uses: String = self
+        let moved = |path: &String| match &self.root {
+            Some(root) => super::private::moved_path(path, root),
+            None => path.clone(),
+        };
+        let paths: BTreeMap<String, _> = self
             .paths
+            .iter()
+            .map(|(path, names)| (moved(path), names))
+            .collect();
+        let uses: String = paths
             .iter()
             .map(|(path, names)| line(path, names))
             .collect();

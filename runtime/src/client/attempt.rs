@@ -138,6 +138,7 @@ impl Run {
                 .operation
                 .traits
                 .contains(&OperationTrait::EventStreamHttp2),
+            ..TransportSettings::default()
         };
         let transport = self.core.transport();
         let transport = transport.ok_or(PrepareError::MissingTransport)?;

@@ -1,12 +1,18 @@
 //! Who a call is signed as: the scheme that it uses, and the identity for it.
 
 use std::borrow::Cow;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 
 use crate::config::{
     AccountIdEndpointMode, AuthSchemeId, Credentials, CredentialsError, Login, ProvideCredentials,
-    ProvideToken, Token,
+    ProvideToken, SharedCredentialsProvider, Token,
 };
+use crate::error::TimeoutKind;
+use crate::identity::LOAD_LIMIT;
 use crate::operation::{AuthScheme, Operation};
+use crate::timeout::limited;
 
 use super::PrepareError;
 use super::core::Core;
@@ -64,7 +70,7 @@ pub(super) async fn identity(
                 let Some(provider) = &settings.credentials else {
                     continue;
                 };
-                match provider.provide_credentials().await {
+                match load(core, provider).await {
                     Ok(credentials) => Auth::SigV4 { name, credentials },
                     Err(error @ CredentialsError::CredentialsNotLoaded(_)) => {
                         not_loaded.get_or_insert(error);
@@ -125,6 +131,25 @@ fn in_order<'a>(
 
 fn is_named(scheme: &AuthScheme, preferred: &[AuthSchemeId]) -> bool {
     preferred.iter().any(|id| id.names(scheme.id()))
+}
+
+/// Loads credentials, for a bounded time where there are timers.
+async fn load(
+    core: &Core,
+    provider: &SharedCredentialsProvider,
+) -> Result<Credentials, CredentialsError> {
+    let mut loading = pin!(provider.provide_credentials());
+    // Most often they are there already, and no timer is made.
+    let first = poll_fn(|cx| Poll::Ready(Future::poll(loading.as_mut(), cx))).await;
+    match first {
+        Poll::Ready(loaded) => loaded,
+        Poll::Pending => {
+            let limit = Some(LOAD_LIMIT);
+            limited(core.sleep(), TimeoutKind::Operation, limit, loading)
+                .await
+                .unwrap_or_else(|late| Err(CredentialsError::provider_timed_out(late.limit())))
+        }
+    }
 }
 
 /// The identity to ask for: that of the first scheme that is supported.

@@ -52,6 +52,11 @@ impl Builder {
         Self(settings)
     }
 
+    #[cfg(feature = "credentials")]
+    pub(super) fn settings(&self) -> &Settings {
+        &self.0
+    }
+
     pub(super) fn into_settings(self) -> Settings {
         self.0
     }

@@ -3,11 +3,11 @@
 use std::fmt;
 
 #[cfg(feature = "credentials")]
+use crate::identity::{DefaultCredentialsChain, Os, RegionProviderChain, SsoTokenProvider};
 use crate::identity::{
-    DefaultCredentialsChain, EnvironmentVariableRegionProvider, Os, ProfileFileRegionProvider,
-    RegionProviderChain,
+    ProvideCredentials, ProvideRegion, ProvideToken, Region, SharedCredentialsProvider,
+    SharedTokenProvider,
 };
-use crate::identity::{ProvideCredentials, ProvideRegion, Region, SharedCredentialsProvider};
 use crate::retry::RetryConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
@@ -45,13 +45,16 @@ pub async fn load_from_env() -> SdkConfig {
     from_env().load().await
 }
 
-/// Loads an [`SdkConfig`]. What is not set here is looked up: the region and the credentials in
-/// environment variables, then in the profile of the shared files.
+/// Loads an [`SdkConfig`]. What is not set here is looked up where all AWS tools look: the region in
+/// environment variables, the profile of the shared files and the instance metadata service; credentials
+/// as [`DefaultCredentialsChain`](crate::identity::DefaultCredentialsChain) says; bearer tokens in the
+/// `sso_session` of the profile.
 #[derive(Default)]
 pub struct ConfigLoader {
     settings: SdkConfigBuilder,
     region: Option<Box<dyn ProvideRegion>>,
     credentials: Credentials,
+    tokens: Option<SharedTokenProvider>,
     #[cfg(feature = "credentials")]
     profile: Option<String>,
     #[cfg(feature = "credentials")]
@@ -73,16 +76,22 @@ impl ConfigLoader {
         self
     }
 
-    /// Where the region comes from, in place of environment and profile: a [`Region`], its name, or
+    /// Where the region comes from, in place of the usual sources: a [`Region`], its name, or
     /// a [chain](crate::identity::RegionProviderChain).
     pub fn region(mut self, region: impl ProvideRegion + 'static) -> Self {
         self.region = Some(Box::new(region));
         self
     }
 
-    /// Where credentials come from, in place of environment and profile.
+    /// Where credentials come from, in place of the usual sources.
     pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
         self.credentials = Credentials::From(SharedCredentialsProvider::new(provider));
+        self
+    }
+
+    /// Where bearer tokens come from, in place of the single sign-on of the profile.
+    pub fn token_provider(mut self, provider: impl ProvideToken + 'static) -> Self {
+        self.tokens = Some(SharedTokenProvider::new(provider));
         self
     }
 
@@ -164,49 +173,85 @@ impl ConfigLoader {
 
     /// Looks up the region. Credentials are loaded when the first call needs them.
     pub async fn load(self) -> SdkConfig {
-        let region = match &self.region {
-            Some(region) => region.region().await,
-            None => self.look_for_region().await,
-        };
-        let provider = match self.credentials {
-            Credentials::From(ref provider) => Some(provider.clone()),
-            Credentials::Look => self.look_for_credentials(),
-            Credentials::None => None,
-        };
-        let mut settings = self.settings;
+        #[cfg(feature = "credentials")]
+        let (mut settings, found) = self.look().await;
+        #[cfg(not(feature = "credentials"))]
+        let (mut settings, found) = self.given().await;
         settings
-            .set_region(region)
-            .set_credentials_provider(provider)
+            .set_region(found.region)
+            .set_credentials_provider(found.credentials)
+            .set_token_provider(found.tokens)
             .set_transport_if_unset(default_transport);
         settings.build()
     }
 
+    /// What the program says, and for the rest what the usual sources say.
     #[cfg(feature = "credentials")]
-    async fn look_for_region(&self) -> Option<Region> {
-        let mut files = ProfileFileRegionProvider::new().with_os(self.os.clone());
-        if let Some(profile) = &self.profile {
-            files = files.with_profile(profile);
+    async fn look(self) -> (SdkConfigBuilder, Found) {
+        let mut settings = self.settings;
+        if self.os.is_real() {
+            settings.set_transport_if_unset(default_transport);
         }
-        let environment = EnvironmentVariableRegionProvider::with_os(self.os.clone());
-        let chain = RegionProviderChain::first_try(environment).or_else(files);
-        chain.region().await
+        let config = settings.provider_config(self.os, self.profile);
+        let region = match &self.region {
+            Some(region) => region.region().await,
+            None => {
+                RegionProviderChain::default()
+                    .or_usual(&config)
+                    .region()
+                    .await
+            }
+        };
+        let config = config.with_region(region.clone());
+        let credentials = match self.credentials {
+            Credentials::From(provider) => Some(provider),
+            Credentials::None => None,
+            Credentials::Look => {
+                let chain = DefaultCredentialsChain::configured(&config);
+                Some(SharedCredentialsProvider::new(chain))
+            }
+        };
+        // A provider without a token would keep services that take either from using credentials.
+        let tokens = match self.tokens {
+            None if config.signs_in().await => {
+                let provider = SsoTokenProvider::builder().configure(&config).build();
+                Some(SharedTokenProvider::new(provider))
+            }
+            tokens => tokens,
+        };
+        let found = Found {
+            region,
+            credentials,
+            tokens,
+        };
+        (settings, found)
     }
 
+    /// What the program says.
     #[cfg(not(feature = "credentials"))]
-    async fn look_for_region(&self) -> Option<Region> {
-        None
+    async fn given(self) -> (SdkConfigBuilder, Found) {
+        let region = match &self.region {
+            Some(region) => region.region().await,
+            None => None,
+        };
+        let credentials = match self.credentials {
+            Credentials::From(provider) => Some(provider),
+            Credentials::None | Credentials::Look => None,
+        };
+        let found = Found {
+            region,
+            credentials,
+            tokens: self.tokens,
+        };
+        (self.settings, found)
     }
+}
 
-    #[cfg(feature = "credentials")]
-    fn look_for_credentials(&self) -> Option<SharedCredentialsProvider> {
-        let chain = DefaultCredentialsChain::with(self.os.clone(), self.profile.clone());
-        Some(SharedCredentialsProvider::new(chain))
-    }
-
-    #[cfg(not(feature = "credentials"))]
-    fn look_for_credentials(&self) -> Option<SharedCredentialsProvider> {
-        None
-    }
+/// Who calls, and where to.
+struct Found {
+    region: Option<Region>,
+    credentials: Option<SharedCredentialsProvider>,
+    tokens: Option<SharedTokenProvider>,
 }
 
 impl fmt::Debug for ConfigLoader {

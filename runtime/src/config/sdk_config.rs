@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use crate::identity::{Region, SharedCredentialsProvider};
+#[cfg(feature = "credentials")]
+use crate::identity::{Os, ProviderConfig};
+use crate::identity::{Region, SharedCredentialsProvider, SharedTokenProvider};
 use crate::retry::RetryConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
@@ -125,6 +127,20 @@ impl SdkConfigBuilder {
     ) -> &mut Self {
         self.0.set_credentials_provider(provider);
         self
+    }
+
+    /// As [`Builder::set_token_provider`].
+    pub fn set_token_provider(&mut self, provider: Option<SharedTokenProvider>) -> &mut Self {
+        self.0.set_token_provider(provider);
+        self
+    }
+
+    /// What providers have to know: these settings, a system and a profile.
+    #[cfg(feature = "credentials")]
+    pub(super) fn provider_config(&self, os: Os, profile: Option<String>) -> ProviderConfig {
+        ProviderConfig::from_settings(self.0.settings())
+            .with_os(os)
+            .with_profile(profile)
     }
 
     /// As [`Builder::endpoint_url`].

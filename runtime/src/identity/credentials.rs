@@ -105,6 +105,22 @@ impl Credentials {
         }))
     }
 
+    /// The same credentials with another end.
+    #[cfg(feature = "credentials")]
+    pub(super) fn with_expiry(&self, expiry: Option<SystemTime>) -> Self {
+        let copy = Self::new(
+            self.access_key_id(),
+            self.secret_access_key(),
+            self.session_token().map(str::to_owned),
+            expiry,
+            self.provider_name(),
+        );
+        match self.account_id() {
+            Some(account_id) => copy.with_account_id(account_id),
+            None => copy,
+        }
+    }
+
     /// The public half of the key.
     #[inline]
     pub fn access_key_id(&self) -> &str {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::io::{self, Read};
-use std::sync::Arc;
+use std::io::{self, Read, Write as _};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// No configuration file is longer; what is, is not one.
 const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
@@ -29,6 +29,8 @@ pub struct Os {
 struct MadeUp {
     variables: BTreeMap<String, String>,
     files: BTreeMap<String, Vec<u8>>,
+    /// What was written since; clones share it.
+    written: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
 }
 
 impl Os {
@@ -111,7 +113,41 @@ impl Os {
         let Some(made_up) = &self.source else {
             return read_file(path);
         };
-        Ok(made_up.files.get(path).cloned())
+        let written = made_up.written.lock();
+        let written = written.unwrap_or_else(PoisonError::into_inner);
+        Ok(written.get(path).or(made_up.files.get(path)).cloned())
+    }
+
+    /// Whether others than its owner can read a file, as far as the system can tell. Blocks.
+    pub(crate) fn is_exposed(&self, path: &str) -> bool {
+        self.source.is_none() && others_can_read(path)
+    }
+
+    /// Writes a file that its owner alone can read: whole, or not at all. Blocks.
+    pub(crate) fn write_private(&self, path: &str, contents: &[u8]) -> io::Result<()> {
+        let Some(made_up) = &self.source else {
+            return replace_file(path, contents);
+        };
+        let written = made_up.written.lock();
+        let mut written = written.unwrap_or_else(PoisonError::into_inner);
+        written.insert(path.to_owned(), contents.to_owned());
+        Ok(())
+    }
+
+    /// Whether it is the system that the program runs on.
+    pub(crate) fn is_real(&self) -> bool {
+        self.source.is_none()
+    }
+
+    /// A path below another.
+    pub(crate) fn join(&self, base: &str, names: &[&str]) -> String {
+        let separator = if self.windows { '\\' } else { '/' };
+        let mut path = base.trim_end_matches(separator).to_owned();
+        for name in names {
+            path.push(separator);
+            path.push_str(name);
+        }
+        path
     }
 }
 
@@ -134,6 +170,34 @@ fn read_file(path: &str) -> io::Result<Option<Vec<u8>>> {
         return Err(io::Error::other("it is larger than 8 MiB"));
     }
     Ok(Some(contents))
+}
+
+#[cfg(unix)]
+fn others_can_read(path: &str) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().mode() & 0o077 != 0)
+}
+
+#[cfg(not(unix))]
+fn others_can_read(_: &str) -> bool {
+    false
+}
+
+/// Writes beside the file and renames, so that who reads it sees the old one or the new one.
+fn replace_file(path: &str, contents: &[u8]) -> io::Result<()> {
+    let beside = format!("{path}.{}", crate::random::uuid());
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options
+        .open(&beside)
+        .and_then(|mut file| file.write_all(contents))
+        .and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
 }
 
 impl Default for Os {
@@ -176,6 +240,36 @@ mod tests {
         assert_eq!(os.read("/made/up").unwrap().as_deref(), Some(&b"x"[..]));
         assert_eq!(os.read(env!("CARGO_MANIFEST_PATH")).unwrap(), None);
         assert_eq!(os.variable("PATH"), None);
+    }
+
+    #[test]
+    fn what_is_written_is_read_by_clones() {
+        let os = Os::empty().with_file("/a", "old");
+        let clone = os.clone();
+        os.write_private("/a", b"new").unwrap();
+        assert_eq!(clone.read("/a").unwrap().as_deref(), Some(&b"new"[..]));
+        assert!(!os.is_exposed("/a"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn private_files_are_for_their_owner() {
+        let folder = std::env::temp_dir().join(format!("os-{}", crate::random::uuid()));
+        std::fs::create_dir(&folder).unwrap();
+        let path = folder.join("token.json").display().to_string();
+        let os = Os::real();
+        std::fs::write(&path, "old").unwrap();
+        std::process::Command::new("chmod")
+            .args(["644", &path])
+            .status()
+            .unwrap();
+        assert!(os.is_exposed(&path));
+        os.write_private(&path, b"new").unwrap();
+        assert!(!os.is_exposed(&path));
+        assert_eq!(os.read(&path).unwrap().as_deref(), Some(&b"new"[..]));
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(os.write_private(&path, b"lost").is_err());
     }
 
     #[test]

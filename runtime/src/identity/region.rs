@@ -141,7 +141,8 @@ impl RegionProviderChain {
         self
     }
 
-    /// A chain of the usual sources: `AWS_REGION`, `AWS_DEFAULT_REGION`, then the profile in the shared files.
+    /// A chain of the usual sources: `AWS_REGION`, `AWS_DEFAULT_REGION`, the profile in the shared files, then
+    /// the instance metadata service of EC2.
     #[cfg(feature = "credentials")]
     pub fn default_provider() -> Self {
         Self::default().or_default_provider()
@@ -151,8 +152,20 @@ impl RegionProviderChain {
     #[cfg(feature = "credentials")]
     #[must_use]
     pub fn or_default_provider(self) -> Self {
-        self.or_else(super::EnvironmentVariableRegionProvider::new())
-            .or_else(super::profile::ProfileFileRegionProvider::new())
+        self.or_usual(&super::ProviderConfig::new())
+    }
+
+    /// Adds the usual sources of a system.
+    #[cfg(feature = "credentials")]
+    pub(crate) fn or_usual(self, config: &super::ProviderConfig) -> Self {
+        let os = config.os().clone();
+        let mut files = super::ProfileFileRegionProvider::new().with_os(os.clone());
+        if let Some(profile) = config.profile() {
+            files = files.with_profile(profile);
+        }
+        self.or_else(super::EnvironmentVariableRegionProvider::with_os(os))
+            .or_else(files)
+            .or_else(super::ImdsRegionProvider::new(config))
     }
 
     /// The region of the first source that knows one.

@@ -11,9 +11,11 @@ use crate::operation::{ModeledError, OperationError, Output};
 /// [`Interceptor::answer`](crate::interceptor::Interceptor::answer) gives it.
 pub struct Substitute(pub(crate) SubstituteKind);
 
+/// Puts an output in its place, if it is one for such an output.
+type Put = Box<dyn FnOnce(&mut dyn Any) -> bool + Send>;
+
 pub(crate) enum SubstituteKind {
-    /// Puts the output in its place, if it is one for such an output.
-    Output(Box<dyn FnOnce(&mut dyn Any) -> bool + Send>),
+    Output(Put),
     Error(Result<Box<dyn ModeledError>, Unhandled>),
     Response(Response),
 }

@@ -17,6 +17,8 @@ pub(super) struct PerClient {
     pub(super) connect_timeout: Option<Duration>,
     /// Whether HTTP/2 is spoken without being agreed on, as over plain connections.
     pub(super) prior_http2: bool,
+    /// Whether proxies are passed by.
+    pub(super) direct: bool,
 }
 
 impl PerClient {
@@ -25,6 +27,7 @@ impl PerClient {
         Self {
             connect_timeout: settings.connect_timeout,
             prior_http2: settings.http2 && !is_tls,
+            direct: settings.direct,
         }
     }
 }

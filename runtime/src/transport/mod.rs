@@ -60,6 +60,9 @@ pub struct TransportSettings {
     /// Whether the exchange needs HTTP/2: it sends events while it receives others. Over TLS the
     /// protocol is agreed on, without TLS it is taken for granted.
     pub http2: bool,
+    /// Whether the request goes past proxies: it is for a service of the machine itself, and carries what
+    /// nobody else should see.
+    pub direct: bool,
 }
 
 /// Any [`Transport`] behind one type that is cheap to clone. Clones share its connections.

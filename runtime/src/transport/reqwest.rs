@@ -88,6 +88,9 @@ fn build(settings: PerClient) -> Result<Client, ConnectorError> {
     if settings.prior_http2 {
         builder = builder.http2_prior_knowledge();
     }
+    if settings.direct {
+        builder = builder.no_proxy();
+    }
     builder
         .build()
         .map_err(|error| ConnectorError::new(DispatchKind::Other, error))

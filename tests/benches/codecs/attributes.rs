@@ -81,7 +81,7 @@ fn attribute(number: usize) -> Attribute {
             ("other".to_owned(), Attribute::Bool(true)),
         ])),
         21 => Attribute::L(vec![Attribute::N("1".to_owned()), Attribute::S(text("l"))]),
-        22..24 => Attribute::Bool(number % 2 == 0),
+        22..24 => Attribute::Bool(number.is_multiple_of(2)),
         _ => Attribute::Null(true),
     }
 }

@@ -5,6 +5,7 @@
 )]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::panic))]
 
+pub mod assumed_role;
 pub mod blobs_and_documents;
 pub mod byte_streams;
 pub mod chrono_times;

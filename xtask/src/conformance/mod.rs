@@ -3,6 +3,7 @@
 //! A case passes or fails; there is no list of expected failures. A suite is a module with a function that
 //! finds its files and runs them; [`SUITES`] has them all.
 
+mod assume_role;
 mod config;
 mod crates;
 mod endpoints;
@@ -24,7 +25,7 @@ use crate::flags::Conformance;
 type Suite = fn(&Path) -> Result<Vec<Group>, String>;
 
 /// All suites.
-const SUITES: [Suite; 8] = [
+const SUITES: [Suite; 9] = [
     idl::valid,
     idl::invalid,
     jmespath::run,
@@ -32,6 +33,7 @@ const SUITES: [Suite; 8] = [
     sigv4::run,
     config::parser,
     config::location,
+    assume_role::run,
     endpoints::run,
 ];
 

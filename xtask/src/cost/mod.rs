@@ -40,7 +40,8 @@ fn subjects(flags: &Cost) -> Result<Vec<Subject>, String> {
         return Ok(vec![Subject::emitted(&flags.models, &target())?]);
     }
     let clients = clients::load(&flags.clients)?;
-    Ok(clients.iter().map(Subject::client).collect())
+    let packages = clients.iter().filter(|client| client.module.is_none());
+    Ok(packages.map(Subject::client).collect())
 }
 
 /// All figures of a package, in the order in which they are printed.

@@ -27,39 +27,22 @@ pub(super) fn generate(service: &Service) -> String {
         signs: super::access::signs(service),
         ..File::default()
     };
-    for collection in &service.collections {
-        file.collection(collection);
-    }
-    for e in &service.enums {
-        let variants = e
-            .variants
-            .iter()
-            .map(|v| (v.name.as_str(), format!("{:?}", v.value)));
-        let name = file.own(&Module::Types, &e.name);
-        file.table("string_enum", &name, variants);
-    }
-    for e in &service.int_enums {
-        let variants = e
-            .variants
-            .iter()
-            .map(|v| (v.name.as_str(), v.value.to_string()));
-        let name = file.own(&Module::Types, &e.name);
-        file.table("int_enum", &name, variants);
-    }
-    for structure in &service.structures {
-        file.structure(structure, &Module::Types, false);
-    }
-    for union in &service.unions {
-        file.union(union);
-    }
-    for error in &service.errors {
-        file.structure(error, &Module::Errors, true);
-        file.error(error);
-    }
-    for union in &service.unions {
-        file.event_stream(union);
-    }
+    file.types(service);
     file.service_error(service);
+    for op in &service.operations {
+        file.operation(op);
+        file.request(op);
+    }
+    file.finish()
+}
+
+/// The text of `serde.rs` of a module of the runtime, which has no requests.
+pub(super) fn generate_private(service: &Service, root: &str) -> String {
+    let mut file = File {
+        uses: Uses::moved(root),
+        ..File::default()
+    };
+    file.types(service);
     for op in &service.operations {
         file.operation(op);
     }
@@ -76,6 +59,42 @@ struct File {
 }
 
 impl File {
+    /// All but the operations.
+    fn types(&mut self, service: &Service) {
+        for collection in &service.collections {
+            self.collection(collection);
+        }
+        for e in &service.enums {
+            let variants = e
+                .variants
+                .iter()
+                .map(|v| (v.name.as_str(), format!("{:?}", v.value)));
+            let name = self.own(&Module::Types, &e.name);
+            self.table("string_enum", &name, variants);
+        }
+        for e in &service.int_enums {
+            let variants = e
+                .variants
+                .iter()
+                .map(|v| (v.name.as_str(), v.value.to_string()));
+            let name = self.own(&Module::Types, &e.name);
+            self.table("int_enum", &name, variants);
+        }
+        for structure in &service.structures {
+            self.structure(structure, &Module::Types, false);
+        }
+        for union in &service.unions {
+            self.union(union);
+        }
+        for error in &service.errors {
+            self.structure(error, &Module::Errors, true);
+            self.error(error);
+        }
+        for union in &service.unions {
+            self.event_stream(union);
+        }
+    }
+
     fn import(&mut self, path: &str, name: &str) {
         self.uses.add(path, name);
     }

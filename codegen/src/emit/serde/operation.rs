@@ -11,15 +11,8 @@ impl File {
         let module = Module::Operation(op.module.clone());
         self.structure(&op.input, &module, false);
         self.structure(&op.output, &module, true);
-        let [marker, error, request, builder, input, output] = [
-            &op.name,
-            &op.error,
-            &op.fluent_builder,
-            &op.input.builder,
-            &op.input.name,
-            &op.output.name,
-        ]
-        .map(|name| self.own(&module, name));
+        let [marker, error, input, output] = [&op.name, &op.error, &op.input.name, &op.output.name]
+            .map(|name| self.own(&module, name));
         self.macros("operation");
         self.line(format!(
             "operation! {{\n    {marker} = {}: {input} => Result<{output}, {error}>;",
@@ -31,6 +24,13 @@ impl File {
             self.line(format!("    {index} => {}({name}),", error.variant));
         }
         self.line("}");
+    }
+
+    /// What a request does beside its setters.
+    pub(super) fn request(&mut self, op: &Operation) {
+        let module = Module::Operation(op.module.clone());
+        let [marker, request, builder] =
+            [&op.name, &op.fluent_builder, &op.input.builder].map(|name| self.own(&module, name));
         self.macros("request");
         let presigned = if self.signs { " + presigned" } else { "" };
         self.import("crate::client", "Client");

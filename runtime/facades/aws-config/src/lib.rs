@@ -21,6 +21,48 @@ pub mod profile {
     pub use smithy_runtime::identity::{ProfileFileCredentialsProvider, ProfileFileRegionProvider};
 }
 
+/// Roles that are taken on with other credentials.
+pub mod sts {
+    pub use smithy_runtime::identity::{AssumeRoleProvider, AssumeRoleProviderBuilder};
+}
+
+/// Roles that are taken on with a token in a file.
+pub mod web_identity_token {
+    pub use smithy_runtime::identity::{StaticConfiguration, WebIdentityTokenCredentialsProvider};
+}
+
+/// Single sign-on.
+pub mod sso {
+    pub use smithy_runtime::identity::{SsoCredentialsProvider, SsoTokenProvider};
+}
+
+/// Credentials of the container's host.
+pub mod ecs {
+    pub use smithy_runtime::identity::EcsCredentialsProvider;
+}
+
+/// The instance metadata service of EC2.
+pub mod imds {
+    pub use smithy_runtime::identity::imds::{
+        EndpointMode, ImdsClient as Client, ImdsClientBuilder as Builder, ImdsError,
+    };
+
+    /// The credentials of the instance.
+    pub mod credentials {
+        pub use smithy_runtime::identity::imds::ImdsCredentialsProvider;
+    }
+
+    /// The region of the instance.
+    pub mod region {
+        pub use smithy_runtime::identity::imds::ImdsRegionProvider;
+    }
+}
+
+/// What providers know of the program that they are in.
+pub mod provider_config {
+    pub use smithy_runtime::identity::ProviderConfig;
+}
+
 /// What is asked if a program says nothing.
 pub mod default_provider {
     /// The usual sources of credentials.

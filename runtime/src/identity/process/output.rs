@@ -1,54 +1,26 @@
 //! What a credential process prints.
 
-use std::collections::HashMap;
-use std::time::SystemTime;
-
-use crate::codec::json;
 use crate::identity::Credentials;
-use crate::primitives::{DateTime, DateTimeFormat, Document, Number};
+use crate::identity::json_object::Object;
+use crate::primitives::Number;
 
 /// Reads the output. Errors are texts that say what is wrong and show nothing of it.
 pub(super) fn parse(output: &[u8]) -> Result<Credentials, String> {
-    // The parser's own message could quote the output.
-    let document = json::parse_document(output).map_err(|_| "it is not JSON".to_owned())?;
-    let object = document.as_object().ok_or("it is not a JSON object")?;
-    match object.get("Version").and_then(Document::as_number) {
+    let object = Object::parse(output)?;
+    match object.number("Version") {
         Some(Number::PosInt(1)) => {}
         Some(_) => return Err("`Version` is not 1, the only version there is".to_owned()),
         None => return Err("`Version` is missing or no number; it must be 1".to_owned()),
     }
-    let access_key = required(object, "AccessKeyId")?;
-    let secret_key = required(object, "SecretAccessKey")?;
-    let token = optional(object, "SessionToken")?.map(str::to_owned);
-    let expiry = optional(object, "Expiration")?
-        .map(parse_time)
-        .transpose()?;
+    let access_key = object.required("AccessKeyId")?;
+    let secret_key = object.required("SecretAccessKey")?;
+    let token = object.owned("SessionToken")?;
+    let expiry = object.time("Expiration")?;
     let credentials = Credentials::new(access_key, secret_key, token, expiry, "CredentialProcess");
-    Ok(match optional(object, "AccountId")? {
+    Ok(match object.optional("AccountId")? {
         Some(account_id) => credentials.with_account_id(account_id),
         None => credentials,
     })
-}
-
-type Object = HashMap<String, Document>;
-
-fn required<'a>(object: &'a Object, name: &str) -> Result<&'a str, String> {
-    optional(object, name)?.ok_or_else(|| format!("`{name}` is missing or empty"))
-}
-
-fn optional<'a>(object: &'a Object, name: &str) -> Result<Option<&'a str>, String> {
-    match object.get(name) {
-        None | Some(Document::Null) => Ok(None),
-        Some(Document::String(text)) => Ok(Some(text.as_str()).filter(|text| !text.is_empty())),
-        Some(_) => Err(format!("`{name}` is not a string")),
-    }
-}
-
-fn parse_time(text: &str) -> Result<SystemTime, String> {
-    DateTime::from_str(text, DateTimeFormat::DateTimeWithOffset)
-        .ok()
-        .and_then(|time| SystemTime::try_from(time).ok())
-        .ok_or_else(|| "`Expiration` is not a time such as 2024-01-02T03:04:05Z".to_owned())
 }
 
 #[cfg(test)]

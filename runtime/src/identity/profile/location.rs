@@ -17,7 +17,7 @@ impl FileLocations {
         let home = home(os);
         let locate = |variable, name| match os.variable(variable) {
             Some(path) => Some(expand(path, home.as_deref(), os)),
-            None => home.as_deref().map(|home| join(home, &[".aws", name], os)),
+            None => home.as_deref().map(|home| os.join(home, &[".aws", name])),
         };
         Self {
             config: locate("AWS_CONFIG_FILE", "config"),
@@ -26,7 +26,8 @@ impl FileLocations {
     }
 }
 
-fn home(os: &Os) -> Option<String> {
+/// The home directory of the user.
+pub(in crate::identity) fn home(os: &Os) -> Option<String> {
     os.variable("HOME")
         .or_else(|| {
             if os.is_windows() {
@@ -54,20 +55,10 @@ fn expand(path: String, home: Option<&str>, os: &Os) -> String {
         return path;
     };
     match rest.strip_prefix(separators) {
-        Some(rest) => join(home, &[rest], os),
+        Some(rest) => os.join(home, &[rest]),
         None if rest.is_empty() => home.to_owned(),
         None => path,
     }
-}
-
-fn join(base: &str, names: &[&str], os: &Os) -> String {
-    let separator = if os.is_windows() { '\\' } else { '/' };
-    let mut path = base.trim_end_matches(separator).to_owned();
-    for name in names {
-        path.push(separator);
-        path.push_str(name);
-    }
-    path
 }
 
 #[cfg(test)]

@@ -51,6 +51,7 @@ kinds! {
 #[derive(Clone, Debug)]
 pub struct ProviderTimedOut {
     limit: Duration,
+    what: Option<Arc<str>>,
 }
 
 impl ProviderTimedOut {
@@ -75,7 +76,16 @@ impl CredentialsError {
 
     /// The source did not answer within `limit`.
     pub fn provider_timed_out(limit: Duration) -> Self {
-        Self::ProviderTimedOut(ProviderTimedOut { limit })
+        Self::ProviderTimedOut(ProviderTimedOut { limit, what: None })
+    }
+
+    /// `what`, which says who was asked for what, did not come within `limit`.
+    #[cfg(feature = "credentials")]
+    pub(crate) fn timed_out(what: &str, limit: Duration) -> Self {
+        Self::ProviderTimedOut(ProviderTimedOut {
+            limit,
+            what: Some(what.into()),
+        })
     }
 
     /// The source's configuration cannot work.
@@ -119,12 +129,9 @@ impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::CredentialsNotLoaded(_) => f.write_str("no credentials found")?,
-            Self::ProviderTimedOut(timeout) => {
-                write!(
-                    f,
-                    "the credentials provider did not answer within {:?}",
-                    timeout.limit
-                )?;
+            Self::ProviderTimedOut(ProviderTimedOut { limit, what }) => {
+                let what = what.as_deref().unwrap_or("the credentials provider");
+                write!(f, "{what} did not answer within {limit:?}")?;
             }
             Self::InvalidConfiguration(_) => f.write_str("invalid credentials configuration")?,
             Self::ProviderError(_) => f.write_str("the credentials provider failed")?,

@@ -52,7 +52,10 @@ impl Hyper {
 
     fn build(&self, settings: PerClient) -> Result<Client<Connector, SdkBody>, ConnectorError> {
         let tls = Tls::get()?.config();
-        let proxies = Arc::clone(&self.proxies);
+        let proxies = match settings.direct {
+            true => Arc::new(Matcher::builder().build()),
+            false => Arc::clone(&self.proxies),
+        };
         let connector = Connector::new(tls, proxies, settings.connect_timeout);
         Ok(Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
@@ -63,7 +66,11 @@ impl Hyper {
     }
 
     /// The request in hyper's form, if that leaves the target as it is.
-    fn convert(&self, request: Request) -> Result<http::Request<SdkBody>, ConnectorError> {
+    fn convert(
+        &self,
+        request: Request,
+        direct: bool,
+    ) -> Result<http::Request<SdkBody>, ConnectorError> {
         let target = crate::client::target(request.uri()).to_owned();
         let request = request.into_http().map_err(ConnectorError::user)?;
         let sent = request.uri().path_and_query().map(|sent| sent.as_str());
@@ -74,7 +81,8 @@ impl Hyper {
         }
         let (mut parts, body) = request.into_parts();
         announce_empty(&parts.method, &mut parts.headers, &body);
-        if parts.uri.scheme() == Some(&Scheme::HTTP)
+        if !direct
+            && parts.uri.scheme() == Some(&Scheme::HTTP)
             && let Some(proxy) = self.proxies.intercept(&parts.uri)
             && let Some(auth) = proxy.basic_auth()
         {
@@ -101,7 +109,7 @@ impl Transport for Hyper {
     fn send(&self, request: Request, settings: &TransportSettings) -> Sending<'_> {
         let settings = *settings;
         Box::pin(async move {
-            let mut request = self.convert(request)?;
+            let mut request = self.convert(request, settings.direct)?;
             let is_tls = request.uri().scheme() == Some(&Scheme::HTTPS);
             if is_tls {
                 Tls::get()?.require_roots()?;

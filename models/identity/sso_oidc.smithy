@@ -1,0 +1,130 @@
+$version: "2.0"
+
+namespace smithy.runtime.ssooidc
+
+use aws.api#service
+use aws.protocols#restJson1
+use smithy.rules#endpointRuleSet
+
+/// The part of AWS's OpenID Connect service that renews the token of a sign-in.
+@title("AWS SSO OIDC")
+@service(sdkId: "SSO OIDC")
+@restJson1
+@endpointRuleSet({
+    version: "1.0"
+    parameters: {
+        Region: { type: "String", builtIn: "AWS::Region", documentation: "The region to call." }
+        UseFIPS: { type: "Boolean", builtIn: "AWS::UseFIPS", required: true, default: false, documentation: "Whether cryptography must be validated." }
+        UseDualStack: { type: "Boolean", builtIn: "AWS::UseDualStack", required: true, default: false, documentation: "Whether the endpoint must have IPv6 addresses." }
+        Endpoint: { type: "String", builtIn: "SDK::Endpoint", documentation: "Another endpoint than the service's." }
+    }
+    rules: [
+        {
+            type: "tree"
+            conditions: [{ fn: "isSet", argv: [{ ref: "Endpoint" }] }]
+            rules: [
+                {
+                    type: "error"
+                    conditions: [{ fn: "booleanEquals", argv: [{ ref: "UseFIPS" }, true] }]
+                    error: "a custom endpoint has no variant with FIPS: set one of the two"
+                }
+                {
+                    type: "error"
+                    conditions: [{ fn: "booleanEquals", argv: [{ ref: "UseDualStack" }, true] }]
+                    error: "a custom endpoint has no variant with dual stack: set one of the two"
+                }
+                { type: "endpoint", conditions: [], endpoint: { url: { ref: "Endpoint" } } }
+            ]
+        }
+        {
+            type: "tree"
+            conditions: [
+                { fn: "isSet", argv: [{ ref: "Region" }] }
+                { fn: "aws.partition", argv: [{ ref: "Region" }], assign: "partition" }
+            ]
+            rules: [
+                {
+                    type: "error"
+                    conditions: [
+                        { fn: "booleanEquals", argv: [{ ref: "UseFIPS" }, true] }
+                        { fn: "booleanEquals", argv: [{ fn: "getAttr", argv: [{ ref: "partition" }, "supportsFIPS"] }, false] }
+                    ]
+                    error: "the partition of this region has no endpoints with FIPS"
+                }
+                {
+                    type: "error"
+                    conditions: [
+                        { fn: "booleanEquals", argv: [{ ref: "UseDualStack" }, true] }
+                        { fn: "booleanEquals", argv: [{ fn: "getAttr", argv: [{ ref: "partition" }, "supportsDualStack"] }, false] }
+                    ]
+                    error: "the partition of this region has no endpoints with dual stack"
+                }
+                {
+                    type: "endpoint"
+                    conditions: [
+                        { fn: "booleanEquals", argv: [{ ref: "UseFIPS" }, true] }
+                        { fn: "booleanEquals", argv: [{ ref: "UseDualStack" }, true] }
+                    ]
+                    endpoint: { url: "https://oidc-fips.{Region}.{partition#dualStackDnsSuffix}" }
+                }
+                {
+                    type: "tree"
+                    conditions: [{ fn: "booleanEquals", argv: [{ ref: "UseFIPS" }, true] }]
+                    rules: [
+                        {
+                            documentation: "GovCloud's usual endpoint is validated."
+                            type: "endpoint"
+                            conditions: [
+                                { fn: "stringEquals", argv: [{ fn: "getAttr", argv: [{ ref: "partition" }, "name"] }, "aws-us-gov"] }
+                            ]
+                            endpoint: { url: "https://oidc.{Region}.{partition#dnsSuffix}" }
+                        }
+                        { type: "endpoint", conditions: [], endpoint: { url: "https://oidc-fips.{Region}.{partition#dnsSuffix}" } }
+                    ]
+                }
+                {
+                    type: "endpoint"
+                    conditions: [{ fn: "booleanEquals", argv: [{ ref: "UseDualStack" }, true] }]
+                    endpoint: { url: "https://oidc.{Region}.{partition#dualStackDnsSuffix}" }
+                }
+                { type: "endpoint", conditions: [], endpoint: { url: "https://oidc.{Region}.{partition#dnsSuffix}" } }
+            ]
+        }
+        { type: "error", conditions: [], error: "no region is set" }
+    ]
+})
+service SingleSignOnOidc {
+    version: "2019-06-10"
+    operations: [CreateToken]
+}
+
+/// Exchanges a refresh token for a new token.
+@http(method: "POST", uri: "/token")
+operation CreateToken {
+    input := {
+        /// The client that is registered to ask.
+        @required
+        clientId: String
+
+        @required
+        clientSecret: Secret
+
+        /// What is exchanged: `refresh_token`.
+        @required
+        grantType: String
+
+        refreshToken: Secret
+    }
+
+    output := {
+        accessToken: Secret
+
+        /// How long it is valid, in seconds.
+        expiresIn: Integer = 0
+
+        refreshToken: Secret
+    }
+}
+
+@sensitive
+string Secret

@@ -1,0 +1,7 @@
+// Generated from the service's model: changes are lost at the next run.
+
+//! One module per operation: its input, output and error.
+
+pub(crate) mod assume_role;
+
+pub(crate) mod assume_role_with_web_identity;
