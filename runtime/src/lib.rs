@@ -16,6 +16,8 @@
 //! | [`protocol`], [`codec`] | how values look on the wire |
 //! | [`endpoint`], [`auth`] | where requests go, and how they prove who sends them |
 //! | [`transport`], [`http`] | what carries them |
+//! | `blocking` | the same calls without `async`, with the feature of that name |
+//! | `fake`, `test_util` | servers for tests, checks of emitted clients, with the feature `test-util` |
 //! | `event_stream` | events that a call sends and receives, with the feature of that name |
 //!
 //! A shape is a plain type, one static schema and access to its members by index. Every codec works
@@ -53,12 +55,16 @@
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, processes) are on by default; `tracing` adds spans, `test-util` what tests of
-//! programs need. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`,
+//! programs need, `blocking` calls without `async`. Emitted crates turn on what their model has: `protocol-cbor`, `checksum`,
 //! `compression` and `event-stream`.
 
 #![forbid(unsafe_code)]
 
 pub mod auth;
+#[cfg(any(feature = "blocking", feature = "test-util"))]
+mod block_on;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod builder;
 #[cfg(feature = "checksum")]
 pub mod checksum;
@@ -74,6 +80,8 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
+#[cfg(feature = "test-util")]
+pub mod fake;
 pub mod http;
 pub mod identity;
 pub mod interceptor;

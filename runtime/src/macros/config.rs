@@ -47,6 +47,12 @@ macro_rules! client_config {
             }
         }
 
+        impl From<$crate::config::Config> for $config {
+            fn from(config: $crate::config::Config) -> Self {
+                Self(config)
+            }
+        }
+
         impl From<$config> for $crate::config::Config {
             fn from(config: $config) -> Self {
                 config.0

@@ -12,6 +12,8 @@ use std::time::Duration;
 use crate::error::ConnectorError;
 use crate::http::{Request, Response};
 
+#[cfg(feature = "test-util")]
+pub mod recording;
 #[cfg(feature = "transport-reqwest")]
 mod reqwest;
 #[cfg(feature = "test-util")]

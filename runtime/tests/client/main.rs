@@ -17,9 +17,13 @@ mod customs;
 #[cfg(feature = "rt-tokio")]
 mod endpoints;
 #[cfg(feature = "rt-tokio")]
+mod fake;
+#[cfg(feature = "rt-tokio")]
 mod pages;
 #[cfg(feature = "rt-tokio")]
 mod presigned;
+#[cfg(feature = "rt-tokio")]
+mod recordings;
 #[cfg(feature = "rt-tokio")]
 mod requests;
 #[cfg(feature = "rt-tokio")]

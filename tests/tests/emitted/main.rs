@@ -8,6 +8,7 @@
 
 mod broken;
 mod compiles;
+mod fakes;
 mod fixture;
 mod guide;
 mod own_service;
