@@ -344,9 +344,9 @@ pub(super) fn without_async(service: &Service) -> Vec<String> {
         &[
             "The client without `async`: the same requests, whose `send()` waits for the answer, and \
              paginators that",
-            "are iterators. A thread of the client's own keeps its connections; calls are safe outside \
-             of a runtime",
-            "and, as `spawn_blocking` would have it, inside of one.",
+            "are iterators. A thread of the client's own keeps its connections. Calls are safe outside of a \
+             runtime, and",
+            "inside of one, where `spawn_blocking` is the place for them.",
         ],
     );
     let Some(op) = simplest(service) else {

@@ -188,9 +188,9 @@ impl Transport for Recorder {
 }
 
 impl fmt::Debug for Recorder {
+    /// Shows nothing of the other transport, which may keep what is secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Recorder")
-            .field("inner", &self.inner)
             .field("exchanges", &self.kept().len())
             .finish_non_exhaustive()
     }

@@ -269,7 +269,7 @@ mod tests {
             ("x", "line 1: the line has no meaning"),
             ("  a: b", "line 1: the line stands before any request"),
             ("response 200", "line 1: a response has no request"),
-            ("request GET", "line 1: the line has no meaning"),
+            ("request GET", "line 1: a request has no URI"),
             ("request GET ", "line 1: a request has no URI"),
             ("# c\nrequest GET /\n", "line 2: a request has no response"),
             (
