@@ -131,8 +131,8 @@
 //! With the feature `blocking` there is a module of that name.
 //!
 //! The client without `async`: the same requests, whose `send()` waits for the answer, and paginators that
-//! are iterators. A thread of the client's own keeps its connections; calls are safe outside of a runtime
-//! and, as `spawn_blocking` would have it, inside of one.
+//! are iterators. A thread of the client's own keeps its connections. Calls are safe outside of a runtime, and
+//! inside of one, where `spawn_blocking` is the place for them.
 //!
 //! ```no_run
 //! # #[cfg(feature = "blocking")] fn example(config: cleanroomsml::Config) -> Result<(), cleanroomsml::Error> {

@@ -44,6 +44,7 @@ const MAX_DEPTH: u32 = 6;
 pub struct Inventor {
     number: u32,
     depth: u32,
+    left_out: &'static [Kind],
 }
 
 impl Inventor {
@@ -52,7 +53,15 @@ impl Inventor {
         Self {
             number: seed,
             depth: 0,
+            left_out: &[],
         }
+    }
+
+    /// Leaves optional members of these types unset, for a protocol that has no form for them.
+    #[must_use]
+    pub fn leaving_out(mut self, kinds: &'static [Kind]) -> Self {
+        self.left_out = kinds;
+        self
     }
 
     fn next(&mut self) -> u32 {
@@ -77,8 +86,8 @@ impl Inventor {
 }
 
 impl Reader for Inventor {
-    fn null(&mut self, _: &'static Schema) -> Result<bool, ReadError> {
-        Ok(self.depth > MAX_DEPTH)
+    fn null(&mut self, schema: &'static Schema) -> Result<bool, ReadError> {
+        Ok(self.depth > MAX_DEPTH || self.left_out.contains(&schema.kind()))
     }
 
     fn boolean(&mut self, _: &'static Schema) -> Result<bool, ReadError> {

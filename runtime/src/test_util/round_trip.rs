@@ -16,7 +16,7 @@ use crate::primitives::{ByteStream, SdkBody};
 use crate::protocol::Protocol;
 use crate::protocol::payload::has_events;
 use crate::retry::RetryConfig;
-use crate::schema::Schema;
+use crate::schema::{Kind, Schema};
 use crate::serde::{Reader as _, Shape, Stream, Structure};
 use crate::timeout::TimeoutConfig;
 use crate::transport::SharedTransport;
@@ -75,6 +75,7 @@ struct Trip<O> {
     server: Server,
     client: Handle,
     shared: Arc<Mutex<Shared>>,
+    protocol: &'static dyn Protocol,
     what: String,
     operation: std::marker::PhantomData<fn() -> O>,
 }
@@ -96,7 +97,7 @@ impl<O: Operate<Input: Shape>> Trip<O> {
                 if let Some(refusal) = shared.refusal.take() {
                     return Err(refusal);
                 }
-                invented(O::OPERATION.output, shared.seed)
+                invented(O::OPERATION.output, shared.seed, protocol)
                     .map_err(|error| Refusal::new(400, "Uninvented", format!("{error:?}")))
             })
             .start();
@@ -116,6 +117,7 @@ impl<O: Operate<Input: Shape>> Trip<O> {
             client: Handle::new(operation.service, config.build()),
             server,
             shared,
+            protocol,
             what: format!("{} in {}", operation.name, protocol.id()),
             operation: std::marker::PhantomData,
         }))
@@ -126,7 +128,7 @@ impl<O: Operate<Input: Shape>> Trip<O> {
     }
 
     async fn there_and_back(&self, seed: u32) -> TestResult {
-        let mut sent: O::Input = invented(O::OPERATION.input, seed)?;
+        let mut sent: O::Input = invented(O::OPERATION.input, seed, self.protocol)?;
         choose_checksum(O::OPERATION, &mut sent)?;
         let expected = shown(O::OPERATION.input, &mut sent)?;
         self.with(|shared| shared.seed = seed + 3);
@@ -135,7 +137,7 @@ impl<O: Operate<Input: Shape>> Trip<O> {
         let input = self.with(|shared| shared.input.take());
         let input = input.ok_or_else(|| self.fail("the handler was not called"))??;
         self.compare("input", &expected, &input)?;
-        let mut output: O::Output = invented(O::OPERATION.output, seed + 3)?;
+        let mut output: O::Output = invented(O::OPERATION.output, seed + 3, self.protocol)?;
         let expected = shown(O::OPERATION.output, &mut output)?;
         let output = shown(O::OPERATION.output, &mut received)?;
         self.compare("output", &expected, &output)
@@ -143,10 +145,10 @@ impl<O: Operate<Input: Shape>> Trip<O> {
 
     async fn refused(&self, mut error: Box<dyn ModeledError>) -> TestResult {
         let shape = error.shape();
-        Inventor::new(5).structure(shape.schema, &mut *error)?;
+        inventor(5, self.protocol).structure(shape.schema, &mut *error)?;
         let expected = shown(shape.schema, &mut *error)?;
         self.with(|shared| shared.refusal = Some(Refusal::modeled(error)));
-        let mut input: O::Input = invented(O::OPERATION.input, 0)?;
+        let mut input: O::Input = invented(O::OPERATION.input, 0, self.protocol)?;
         choose_checksum(O::OPERATION, &mut input)?;
         let found = match self.client.call().send::<O>(input).await {
             Err(SdkError::ServiceError(error)) => error.into_err().into_inner(),
@@ -180,10 +182,23 @@ impl<O: Operate<Input: Shape>> Trip<O> {
     }
 }
 
-/// A value with every member set.
-fn invented<T: Shape + Structure>(schema: &'static Schema, seed: u32) -> Result<T, TestFailure> {
+/// Invents what a protocol has a form for.
+fn inventor(seed: u32, protocol: &dyn Protocol) -> Inventor {
+    Inventor::new(seed).leaving_out(match protocol.id() {
+        "aws.protocols#ec2Query" => &[Kind::Document, Kind::Map],
+        "aws.protocols#awsQuery" | "aws.protocols#restXml" => &[Kind::Document],
+        _ => &[],
+    })
+}
+
+/// A value with every member set that the protocol has a form for.
+fn invented<T: Shape + Structure>(
+    schema: &'static Schema,
+    seed: u32,
+    protocol: &dyn Protocol,
+) -> Result<T, TestFailure> {
     let mut value = T::empty();
-    value.read(schema, &mut Inventor::new(seed))?;
+    value.read(schema, &mut inventor(seed, protocol))?;
     if let Stream::Bytes(place) = value.stream_mut() {
         *place = ByteStream::new(SdkBody::from(format!("a stream of bytes, number {seed}")));
     }

@@ -77,5 +77,6 @@ fn every_protocol_is_served() {
     assert!(members.len() > 10, "there are services of all protocols");
     let workspace = Workspace::new("fakes", &members);
     let features = ["--no-default-features", "--features", "rt-tokio,test-util"];
-    workspace.cargo(&[&["test", "--workspace", "--test", "fake"][..], &features].concat());
+    let tests = ["test", "--workspace", "--no-fail-fast", "--test", "fake"];
+    workspace.cargo(&[&tests[..], &features].concat());
 }
