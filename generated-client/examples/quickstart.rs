@@ -6,14 +6,15 @@
 //! ```
 
 use std::error::Error;
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
 use std::process::ExitCode;
-use std::thread;
 
 use cleanroomsml::Client;
-use cleanroomsml::config::{Config, Credentials, Region};
+use cleanroomsml::fake::{Refusal, Server, StartError};
 use cleanroomsml::operation::RequestId;
+use cleanroomsml::operation::get_audience_model::{GetAudienceModelInput, GetAudienceModelOutput};
+use cleanroomsml::operation::update_configured_audience_model::UpdateConfiguredAudienceModelOutput;
+use cleanroomsml::primitives::DateTime;
+use cleanroomsml::types::error::ResourceNotFoundException;
 use cleanroomsml::types::{AudienceModelStatus, AudienceSizeConfig, AudienceSizeType};
 
 const USAGE: &str = "\
@@ -61,25 +62,26 @@ async fn main() -> ExitCode {
 }
 
 async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
-    let client = if arguments.aws {
-        Client::new(&cleanroomsml::config::load_from_env().await)
-    } else {
-        local_client()?
-    };
-    read(&client, &arguments).await?;
-    change(&client, &arguments).await?;
-    Ok(())
+    if arguments.aws {
+        let config = cleanroomsml::config::load_from_env().await;
+        return calls(&Client::new(&config), &arguments).await;
+    }
+    let server = serve()?;
+    let outcome = calls(&Client::from_conf(server.config()), &arguments).await;
+    for received in server.requests() {
+        let request = received.request();
+        println!("the server saw: {} {}", request.method(), request.uri());
+        let body = request.body().bytes().unwrap_or_default();
+        if !body.is_empty() {
+            println!("     with body: {}", String::from_utf8_lossy(body));
+        }
+    }
+    outcome
 }
 
-/// A client of the server in this program. The keys are made up: the server looks at no signature.
-fn local_client() -> io::Result<Client> {
-    let address = serve()?;
-    let config = Config::builder()
-        .endpoint_url(format!("http://{address}"))
-        .region(Region::new("us-east-1"))
-        .credentials_provider(Credentials::from_keys("AKIDEXAMPLE", "not-a-secret", None))
-        .build();
-    Ok(Client::from_conf(config))
+async fn calls(client: &Client, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
+    read(client, arguments).await?;
+    change(client, arguments).await
 }
 
 /// `GetAudienceModel`
@@ -199,96 +201,38 @@ fn numbers(text: &str) -> Result<Vec<i32>, String> {
     numbers.map_err(|_| format!("--percentages takes whole numbers, such as 1,5,10; not {text}"))
 }
 
-/// Starts the server that plays Clean Rooms ML, and gives its address.
-fn serve() -> io::Result<std::net::SocketAddr> {
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let address = listener.local_addr()?;
-    thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            thread::spawn(move || {
-                if let Err(error) = talk(&stream) {
-                    eprintln!("server: {error}");
-                }
-            });
-        }
-    });
-    Ok(address)
+/// Starts the server that plays Clean Rooms ML: it speaks the service's protocol, and looks at no
+/// signature.
+fn serve() -> Result<Server, StartError> {
+    Server::builder()
+        .get_audience_model(model)
+        .update_configured_audience_model(|input| {
+            let output = UpdateConfiguredAudienceModelOutput::builder()
+                .set_configured_audience_model_arn(input.configured_audience_model_arn)
+                .build()?;
+            Ok(output)
+        })
+        .start()
 }
 
-/// Answers the requests of one connection until the client closes it.
-fn talk(mut stream: &TcpStream) -> io::Result<()> {
-    let mut reader = BufReader::new(stream);
-    loop {
-        let mut line = String::new();
-        if reader.read_line(&mut line)? == 0 {
-            return Ok(());
-        }
-        let body = read_body(&mut reader)?;
-        println!("the server saw: {}", line.trim_end());
-        if !body.is_empty() {
-            println!("     with body: {body}");
-        }
-        let (status, body) = answer(&line);
-        write!(
-            stream,
-            "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
-             x-amzn-requestid: 5a1e-{}\r\n\r\n{body}",
-            body.len(),
-            line.len(),
-        )?;
+/// The audience model that the server has, under any ARN of one.
+fn model(input: GetAudienceModelInput) -> Result<GetAudienceModelOutput, Refusal> {
+    let arn = input.audience_model_arn().unwrap_or_default();
+    if !arn.contains(":audience-model/") {
+        let error = ResourceNotFoundException::builder().message("no such model");
+        return Err(error.build()?.into());
     }
-}
-
-/// Reads past the headers, and the body that they announce.
-fn read_body(reader: &mut impl BufRead) -> io::Result<String> {
-    let mut length = 0;
-    loop {
-        let mut header = String::new();
-        reader.read_line(&mut header)?;
-        match header.trim_end().split_once(':') {
-            Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                length = value.trim().parse().map_err(io::Error::other)?;
-            }
-            Some(_) => {}
-            None => break,
-        }
-    }
-    let mut body = String::new();
-    reader.take(length).read_to_string(&mut body)?;
-    Ok(body)
-}
-
-/// The status and body for a request line. The ARN in the path is percent-encoded.
-fn answer(line: &str) -> (&'static str, String) {
-    let mut words = line.split(' ');
-    let (method, path) = (words.next(), words.next().unwrap_or_default());
-    let arn = path.rsplit('/').next().unwrap_or_default();
-    let arn = arn.replace("%3A", ":").replace("%2F", "/");
-    match method {
-        Some("GET") if path.starts_with("/audience-model/") => ("200 OK", model(&arn)),
-        Some("PATCH") if path.starts_with("/configured-audience-model/") => (
-            "200 OK",
-            format!(r#"{{"configuredAudienceModelArn":"{arn}"}}"#),
-        ),
-        _ => (
-            "404 Not Found",
-            r#"{"__type":"ResourceNotFoundException","message":"no such page"}"#.to_owned(),
-        ),
-    }
-}
-
-/// The audience model that the server has.
-fn model(arn: &str) -> String {
-    format!(
-        r#"{{
-            "createTime": "2025-03-01T09:30:00Z",
-            "updateTime": "2025-03-01T11:02:17.250Z",
-            "audienceModelArn": "{arn}",
-            "name": "shop-lookalike",
-            "trainingDatasetArn": "arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/4d0b9a7e",
-            "status": "ACTIVE",
-            "tags": {{"team": "growth"}},
-            "description": "First quarter"
-        }}"#
-    )
+    let output = GetAudienceModelOutput::builder()
+        .create_time(DateTime::from_secs(1_740_821_400))
+        .update_time(DateTime::from_secs(1_740_826_937))
+        .audience_model_arn(arn)
+        .name("shop-lookalike")
+        .training_dataset_arn(
+            "arn:aws:cleanrooms-ml:us-east-1:123456789012:training-dataset/4d0b9a7e",
+        )
+        .status(AudienceModelStatus::Active)
+        .tags("team", "growth")
+        .description("First quarter")
+        .build()?;
+    Ok(output)
 }

@@ -126,26 +126,47 @@
 //! # }
 //! ```
 //!
+//! # Without `async`
+//!
+//! With the feature `blocking` there is a module of that name.
+//!
+//! The client without `async`: the same requests, whose `send()` waits for the answer, and paginators that
+//! are iterators. A thread of the client's own keeps its connections. Calls are safe outside of a runtime, and
+//! inside of one, where `spawn_blocking` is the place for them.
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")] fn example(config: cleanroomsml::Config) -> Result<(), cleanroomsml::Error> {
+//! let client = cleanroomsml::blocking::Client::from_conf(config);
+//! let output = client.list_audience_models().send()?;
+//! println!("{output:?}");
+//! for item in client.list_audience_export_jobs().into_paginator().items() {
+//!     println!("{:?}", item?);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Testing
 //!
-//! With the feature `test-util`, outputs and errors have builders, and a transport plays back prepared responses
-//! and keeps the requests that it got. It is in `smithy-runtime`, which shares that feature.
+//! With the feature `test-util`, outputs and errors have builders, and `fake::Server`
+//! answers as the service would: over HTTP, in its protocol, with what a closure makes of each input.
+//! `smithy-runtime`, which shares that feature, has transports that play back prepared responses, or record
+//! exchanges and replay them.
 //!
 //! ```no_run
 //! # #[cfg(feature = "test-util")] fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use cleanroomsml::config::{Config, Credentials, Region};
-//! use smithy_runtime::transport::scripted::{Scripted, Step};
+//! use cleanroomsml::fake;
+//! use cleanroomsml::operation::list_audience_export_jobs::ListAudienceExportJobsOutput;
 //!
-//! let transport = Scripted::new([
-//!     Step::respond(503),
-//!     Step::respond(200).body("{}"),
-//! ]);
-//! let config = Config::builder()
-//!     .region(Region::new("us-east-1"))
-//!     .credentials_provider(Credentials::for_tests())
-//!     .transport(transport.clone())
-//!     .build();
-//! let client = cleanroomsml::Client::from_conf(config);
+//! let server = fake::Server::builder()
+//!     .list_audience_export_jobs(|_| {
+//!         let output = ListAudienceExportJobsOutput::builder().set_audience_export_jobs(Some(Vec::new())).build()?;
+//!         Ok(output)
+//!     })
+//!     .start()?;
+//! let client = cleanroomsml::Client::from_conf(server.config());
+//! // … calls, and then:
+//! assert!(server.failures().is_empty());
 //! # Ok(())
 //! # }
 //! ```
@@ -159,7 +180,8 @@
 //! | `transport-hyper` |  | HTTP through hyper and rustls: fewer crates, and no path is rewritten. |
 //! | `credentials` | yes | Credentials and region where AWS's tools find them. |
 //! | `tracing` |  | Spans and events of `tracing`. |
-//! | `test-util` |  | Builders of outputs and errors, scripted transports: for tests of programs. |
+//! | `blocking` |  | The module `blocking`: a client without `async`. |
+//! | `test-util` |  | Fake servers, builders of outputs and errors, recordings: for tests of programs. |
 //!
 //! To have hyper in place of reqwest, leave the defaults out where you depend on the crate:
 //! `default-features = false, features = ["rt-tokio", "transport-hyper", "credentials"]`.
@@ -168,6 +190,10 @@
 #![deny(missing_docs)]
 #![allow(rustdoc::redundant_explicit_links)]
 #![allow(deprecated)]
+
+#[cfg(feature = "blocking")]
+#[rustfmt::skip]
+pub mod blocking;
 
 #[rustfmt::skip]
 pub mod client;
@@ -180,6 +206,10 @@ mod endpoint;
 
 #[rustfmt::skip]
 pub mod error;
+
+#[cfg(feature = "test-util")]
+#[rustfmt::skip]
+pub mod fake;
 
 #[rustfmt::skip]
 pub mod meta;

@@ -2790,7 +2790,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListAudienceExportJobs: ListAudienceExportJobsFluentBuilder, ListAudienceExportJobsInputBuilder, Client + presigned }
+request! { ListAudienceExportJobs: ListAudienceExportJobsFluentBuilder, ListAudienceExportJobsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListAudienceGenerationJobsInput = LIST_AUDIENCE_GENERATION_JOBS_INPUT: "ListAudienceGenerationJobsRequest" {
@@ -2815,7 +2815,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListAudienceGenerationJobs: ListAudienceGenerationJobsFluentBuilder, ListAudienceGenerationJobsInputBuilder, Client + presigned }
+request! { ListAudienceGenerationJobs: ListAudienceGenerationJobsFluentBuilder, ListAudienceGenerationJobsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListAudienceModelsInput = LIST_AUDIENCE_MODELS_INPUT: "ListAudienceModelsRequest" {
@@ -2838,7 +2838,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListAudienceModels: ListAudienceModelsFluentBuilder, ListAudienceModelsInputBuilder, Client + presigned }
+request! { ListAudienceModels: ListAudienceModelsFluentBuilder, ListAudienceModelsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListCollaborationConfiguredModelAlgorithmAssociationsInput = LIST_COLLABORATION_CONFIGURED_MODEL_ALGORITHM_ASSOCIATIONS_INPUT: "ListCollaborationConfiguredModelAlgorithmAssociationsRequest" {
@@ -2866,7 +2866,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationConfiguredModelAlgorithmAssociations: ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder, ListCollaborationConfiguredModelAlgorithmAssociationsInputBuilder, Client + presigned }
+request! { ListCollaborationConfiguredModelAlgorithmAssociations: ListCollaborationConfiguredModelAlgorithmAssociationsFluentBuilder, ListCollaborationConfiguredModelAlgorithmAssociationsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListCollaborationMlInputChannelsInput = LIST_COLLABORATION_ML_INPUT_CHANNELS_INPUT: "ListCollaborationMLInputChannelsRequest" {
@@ -2894,7 +2894,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationMLInputChannels: ListCollaborationMLInputChannelsFluentBuilder, ListCollaborationMlInputChannelsInputBuilder, Client + presigned }
+request! { ListCollaborationMLInputChannels: ListCollaborationMLInputChannelsFluentBuilder, ListCollaborationMlInputChannelsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListCollaborationTrainedModelExportJobsInput = LIST_COLLABORATION_TRAINED_MODEL_EXPORT_JOBS_INPUT: "ListCollaborationTrainedModelExportJobsRequest" {
@@ -2926,7 +2926,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationTrainedModelExportJobs: ListCollaborationTrainedModelExportJobsFluentBuilder, ListCollaborationTrainedModelExportJobsInputBuilder, Client + presigned }
+request! { ListCollaborationTrainedModelExportJobs: ListCollaborationTrainedModelExportJobsFluentBuilder, ListCollaborationTrainedModelExportJobsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListCollaborationTrainedModelInferenceJobsInput = LIST_COLLABORATION_TRAINED_MODEL_INFERENCE_JOBS_INPUT: "ListCollaborationTrainedModelInferenceJobsRequest" {
@@ -2956,7 +2956,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationTrainedModelInferenceJobs: ListCollaborationTrainedModelInferenceJobsFluentBuilder, ListCollaborationTrainedModelInferenceJobsInputBuilder, Client + presigned }
+request! { ListCollaborationTrainedModelInferenceJobs: ListCollaborationTrainedModelInferenceJobsFluentBuilder, ListCollaborationTrainedModelInferenceJobsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListCollaborationTrainedModelsInput = LIST_COLLABORATION_TRAINED_MODELS_INPUT: "ListCollaborationTrainedModelsRequest" {
@@ -2984,7 +2984,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListCollaborationTrainedModels: ListCollaborationTrainedModelsFluentBuilder, ListCollaborationTrainedModelsInputBuilder, Client + presigned }
+request! { ListCollaborationTrainedModels: ListCollaborationTrainedModelsFluentBuilder, ListCollaborationTrainedModelsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListConfiguredAudienceModelsInput = LIST_CONFIGURED_AUDIENCE_MODELS_INPUT: "ListConfiguredAudienceModelsRequest" {
@@ -3007,7 +3007,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListConfiguredAudienceModels: ListConfiguredAudienceModelsFluentBuilder, ListConfiguredAudienceModelsInputBuilder, Client + presigned }
+request! { ListConfiguredAudienceModels: ListConfiguredAudienceModelsFluentBuilder, ListConfiguredAudienceModelsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListConfiguredModelAlgorithmAssociationsInput = LIST_CONFIGURED_MODEL_ALGORITHM_ASSOCIATIONS_INPUT: "ListConfiguredModelAlgorithmAssociationsRequest" {
@@ -3035,7 +3035,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListConfiguredModelAlgorithmAssociations: ListConfiguredModelAlgorithmAssociationsFluentBuilder, ListConfiguredModelAlgorithmAssociationsInputBuilder, Client + presigned }
+request! { ListConfiguredModelAlgorithmAssociations: ListConfiguredModelAlgorithmAssociationsFluentBuilder, ListConfiguredModelAlgorithmAssociationsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListConfiguredModelAlgorithmsInput = LIST_CONFIGURED_MODEL_ALGORITHMS_INPUT: "ListConfiguredModelAlgorithmsRequest" {
@@ -3058,7 +3058,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListConfiguredModelAlgorithms: ListConfiguredModelAlgorithmsFluentBuilder, ListConfiguredModelAlgorithmsInputBuilder, Client + presigned }
+request! { ListConfiguredModelAlgorithms: ListConfiguredModelAlgorithmsFluentBuilder, ListConfiguredModelAlgorithmsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListMlInputChannelsInput = LIST_ML_INPUT_CHANNELS_INPUT: "ListMLInputChannelsRequest" {
@@ -3086,7 +3086,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListMLInputChannels: ListMLInputChannelsFluentBuilder, ListMlInputChannelsInputBuilder, Client + presigned }
+request! { ListMLInputChannels: ListMLInputChannelsFluentBuilder, ListMlInputChannelsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListTagsForResourceInput = LIST_TAGS_FOR_RESOURCE_INPUT: "ListTagsForResourceRequest" {
@@ -3137,7 +3137,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListTrainedModelInferenceJobs: ListTrainedModelInferenceJobsFluentBuilder, ListTrainedModelInferenceJobsInputBuilder, Client + presigned }
+request! { ListTrainedModelInferenceJobs: ListTrainedModelInferenceJobsFluentBuilder, ListTrainedModelInferenceJobsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListTrainedModelVersionsInput = LIST_TRAINED_MODEL_VERSIONS_INPUT: "ListTrainedModelVersionsRequest" {
@@ -3170,7 +3170,7 @@ operation! {
     2 => ResourceNotFoundException(ResourceNotFoundException),
     3 => ThrottlingException(ThrottlingException),
 }
-request! { ListTrainedModelVersions: ListTrainedModelVersionsFluentBuilder, ListTrainedModelVersionsInputBuilder, Client + presigned }
+request! { ListTrainedModelVersions: ListTrainedModelVersionsFluentBuilder, ListTrainedModelVersionsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListTrainedModelsInput = LIST_TRAINED_MODELS_INPUT: "ListTrainedModelsRequest" {
@@ -3198,7 +3198,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListTrainedModels: ListTrainedModelsFluentBuilder, ListTrainedModelsInputBuilder, Client + presigned }
+request! { ListTrainedModels: ListTrainedModelsFluentBuilder, ListTrainedModelsInputBuilder, Client, paginated + presigned }
 
 structure! {
     ListTrainingDatasetsInput = LIST_TRAINING_DATASETS_INPUT: "ListTrainingDatasetsRequest" {
@@ -3221,7 +3221,7 @@ operation! {
     1 => AccessDeniedException(AccessDeniedException),
     2 => ThrottlingException(ThrottlingException),
 }
-request! { ListTrainingDatasets: ListTrainingDatasetsFluentBuilder, ListTrainingDatasetsInputBuilder, Client + presigned }
+request! { ListTrainingDatasets: ListTrainingDatasetsFluentBuilder, ListTrainingDatasetsInputBuilder, Client, paginated + presigned }
 
 structure! {
     PutConfiguredAudienceModelPolicyInput = PUT_CONFIGURED_AUDIENCE_MODEL_POLICY_INPUT: "PutConfiguredAudienceModelPolicyRequest" {

@@ -52,6 +52,30 @@ pub(crate) fn push_encoded_once(out: &mut String, text: &str, slash: Slash) {
     }
 }
 
+/// The text that a percent-encoded one stands for, read as forgivingly as servers do: an escape that is
+/// none stands for itself, bytes that are no text become U+FFFD. With `plus`, a `+` is a space, as in
+/// forms and queries.
+#[cfg(feature = "test-util")]
+pub(crate) fn decode(text: &str, plus: bool) -> String {
+    let mut out = Vec::with_capacity(text.len());
+    let mut bytes = text.as_bytes();
+    while let Some((&byte, tail)) = bytes.split_first() {
+        bytes = tail;
+        match byte {
+            b'%' => match unescape(tail) {
+                Some((value, after)) => {
+                    out.push(value);
+                    bytes = after;
+                }
+                None => out.push(byte),
+            },
+            b'+' if plus => out.push(b' '),
+            _ => out.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
 /// Reads the two digits after a `%`.
 fn unescape(bytes: &[u8]) -> Option<(u8, &[u8])> {
     let (digits, rest) = bytes.split_first_chunk::<2>()?;
@@ -129,6 +153,14 @@ mod tests {
         assert_eq!(once("50%", Slash::Encode), "50%25");
         assert_eq!(once("%zz%4", Slash::Encode), "%25zz%254");
         assert_eq!(once("a/b", Slash::Encode), "a%2Fb");
+    }
+
+    #[test]
+    #[cfg(feature = "test-util")]
+    fn decoding_forgives() {
+        assert_eq!(decode("a%2Fb%20c+%C3%A9", false), "a/b c+é");
+        assert_eq!(decode("a+b%", true), "a b%");
+        assert_eq!(decode("%zz%4%ff", true), "%zz%4\u{fffd}");
     }
 
     #[test]

@@ -16,6 +16,8 @@
 //! | [`protocol`], [`codec`] | how values look on the wire |
 //! | [`endpoint`], [`auth`] | where requests go, and how they prove who sends them |
 //! | [`transport`], [`http`] | what carries them |
+//! | `blocking` | the same calls without `async`, with the feature of that name |
+//! | `fake`, `test_util` | servers for tests, checks of emitted clients, with the feature `test-util` |
 //! | `event_stream` | events that a call sends and receives, with the feature of that name |
 //! | `jmespath` | paths into values, with the feature of that name |
 //!
@@ -54,13 +56,17 @@
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans,
-//! `test-util` what tests of programs need; `transport-hyper` is HTTP and TLS with fewer crates, `chrono`
-//! and `http-0x` add conversions. Emitted crates turn on what their model has: `protocol-cbor`,
-//! `checksum`, `compression`, `event-stream` and `jmespath`.
+//! `test-util` what tests of programs need, `blocking` calls without `async`; `transport-hyper` is HTTP and
+//! TLS with fewer crates, `chrono` and `http-0x` add conversions. Emitted crates turn on what their model
+//! has: `protocol-cbor`, `checksum`, `compression`, `event-stream` and `jmespath`.
 
 #![forbid(unsafe_code)]
 
 pub mod auth;
+#[cfg(any(feature = "blocking", feature = "test-util"))]
+mod block_on;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod builder;
 #[cfg(feature = "checksum")]
 pub mod checksum;
@@ -76,6 +82,8 @@ pub mod endpoint;
 pub mod error;
 #[cfg(feature = "event-stream")]
 pub mod event_stream;
+#[cfg(feature = "test-util")]
+pub mod fake;
 pub mod http;
 #[cfg(feature = "http-0x")]
 mod http_0x;

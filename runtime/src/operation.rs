@@ -419,6 +419,8 @@ pub trait ModeledError: Structure + Any + std::error::Error + Send + Sync {
     fn error_metadata_mut(&mut self) -> &mut ErrorMetadata;
     /// Code, message and request id.
     fn error_metadata(&self) -> &ErrorMetadata;
+    /// The static data.
+    fn shape(&self) -> &'static ErrorShape;
 }
 
 /// A modelled error's static data.

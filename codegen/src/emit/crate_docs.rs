@@ -1,7 +1,8 @@
 //! The page of the emitted crate: what the service is and how the client is used.
 
-use crate::ir::{Operation, Service};
+use crate::ir::{Operation, Service, Type};
 
+use super::structure::required;
 use super::{access, manifest};
 
 /// The documentation of `lib.rs`, which is also the body of the README.
@@ -14,6 +15,15 @@ pub(super) fn page(service: &Service) -> Vec<String> {
     configuration(&mut page, service, &package);
     errors(&mut page, service, &package);
     paging(&mut page, service, &package);
+    push(&mut page, &["", "# Without `async`", ""]);
+    push(
+        &mut page,
+        &[
+            "With the feature `blocking` there is a module of that name.",
+            "",
+        ],
+    );
+    page.extend(without_async(service));
     testing(&mut page, service, &package);
     features(&mut page, service);
     page
@@ -52,6 +62,16 @@ fn simplest(service: &Service) -> Option<&Operation> {
         .filter(|op| op.readonly && op.deprecated.is_none())
         .min_by_key(|op| (needs(op), paged(op), op.input.fields.len()))
         .or_else(|| service.operations.iter().min_by_key(needs))
+}
+
+/// An operation that lists items page by page, and needs the least.
+fn simplest_list(service: &Service) -> Option<&Operation> {
+    let paged = |op: &&Operation| op.pagination.as_ref().is_some_and(|p| p.items.is_some());
+    service
+        .operations
+        .iter()
+        .filter(paged)
+        .min_by_key(|op| op.input.fields.iter().filter(|f| f.required).count())
 }
 
 fn first_call(page: &mut Vec<String>, service: &Service, package: &str) {
@@ -224,13 +244,7 @@ fn errors(page: &mut Vec<String>, service: &Service, package: &str) {
 }
 
 fn paging(page: &mut Vec<String>, service: &Service, package: &str) {
-    let paged = |op: &&Operation| op.pagination.as_ref().is_some_and(|p| p.items.is_some());
-    let Some(op) = service
-        .operations
-        .iter()
-        .filter(paged)
-        .min_by_key(|op| op.input.fields.iter().filter(|f| f.required).count())
-    else {
+    let Some(op) = simplest_list(service) else {
         return;
     };
     push(page, &["", "# Pages", ""]);
@@ -262,42 +276,104 @@ fn testing(page: &mut Vec<String>, service: &Service, package: &str) {
     push(
         page,
         &[
-            "With the feature `test-util`, outputs and errors have builders, and a transport plays \
-             back prepared responses",
-            "and keeps the requests that it got. It is in `smithy-runtime`, which shares that feature.",
+            "With the feature `test-util`, outputs and errors have builders, and `fake::Server`",
+            "answers as the service would: over HTTP, in its protocol, with what a closure makes of each input.",
+            "`smithy-runtime`, which shares that feature, has transports that play back prepared responses, or \
+             record",
+            "exchanges and replay them.",
             "",
         ],
     );
-    let mut lines = vec![
-        "use smithy_runtime::transport::scripted::{Scripted, Step};".to_owned(),
-        String::new(),
-        "let transport = Scripted::new([".to_owned(),
-        "    Step::respond(503),".to_owned(),
-        "    Step::respond(200).body(\"{}\"),".to_owned(),
-        "]);".to_owned(),
-    ];
-    let transport = ".transport(transport.clone())";
-    if access::is_aws(service) {
-        lines.insert(
-            0,
-            format!("use {package}::config::{{Config, Credentials, Region}};"),
-        );
-        lines.extend([
-            "let config = Config::builder()".to_owned(),
-            "    .region(Region::new(\"us-east-1\"))".to_owned(),
-            "    .credentials_provider(Credentials::for_tests())".to_owned(),
-            format!("    {transport}"),
-            "    .build();".to_owned(),
-            format!("let client = {package}::Client::from_conf(config);"),
-        ]);
-    } else {
-        let mut calls = set_up(service, package, &[transport]).into_iter();
-        lines.splice(0..0, calls.next());
-        lines.extend(calls.skip(1));
-    }
     let signature =
         "#[cfg(feature = \"test-util\")] fn example() -> Result<(), Box<dyn std::error::Error>>";
+    let Some((op, setters)) = simplest_answer(service) else {
+        return;
+    };
+    let (method, module, output) = (&op.method, &op.module, &op.output.name);
+    let end = if setters.is_empty() { "" } else { "?" };
+    let mut lines = vec![
+        format!("use {package}::fake;"),
+        format!("use {package}::operation::{module}::{output};"),
+        String::new(),
+        "let server = fake::Server::builder()".to_owned(),
+        format!("    .{method}(|_| {{"),
+        format!("        let output = {output}::builder(){setters}.build(){end};"),
+        "        Ok(output)".to_owned(),
+        "    })".to_owned(),
+        "    .start()?;".to_owned(),
+    ];
+    lines.extend([
+        format!("let client = {package}::Client::from_conf(server.config());"),
+        "// … calls, and then:".to_owned(),
+        "assert!(server.failures().is_empty());".to_owned(),
+    ]);
     code(page, signature, &lines);
+}
+
+/// An operation whose output is short to build, with the setters of what it requires.
+fn simplest_answer(service: &Service) -> Option<(&Operation, String)> {
+    let setters = |op: &Operation| -> Option<String> {
+        let required = required(&op.output);
+        let setters = required.iter().map(|field| {
+            let (name, setter) = (&field.name, &field.setter);
+            match &field.ty {
+                Type::String => Some(format!(".{name}({:?})", field.name.bare())),
+                Type::List { .. } => Some(format!(".{setter}(Some(Vec::new()))")),
+                Type::Map { .. } => Some(format!(".{setter}(Some(Default::default()))")),
+                _ => None,
+            }
+        });
+        setters.collect()
+    };
+    let current = service
+        .operations
+        .iter()
+        .filter(|op| op.deprecated.is_none());
+    let with_setters = current.filter_map(|op| Some((op, setters(op)?)));
+    with_setters.min_by_key(|(op, _)| {
+        let count = required(&op.output).len();
+        (!op.readonly, count == 0, count)
+    })
+}
+
+/// The section on calls that wait, and the page of the module for them.
+pub(super) fn without_async(service: &Service) -> Vec<String> {
+    let package = service.package.replace('-', "_");
+    let mut page = Vec::new();
+    push(
+        &mut page,
+        &[
+            "The client without `async`: the same requests, whose `send()` waits for the answer, and \
+             paginators that",
+            "are iterators. A thread of the client's own keeps its connections. Calls are safe outside of a \
+             runtime, and",
+            "inside of one, where `spawn_blocking` is the place for them.",
+        ],
+    );
+    let Some(op) = simplest(service) else {
+        return page;
+    };
+    let mut lines = vec![
+        format!("let client = {package}::blocking::Client::from_conf(config);"),
+        format!("let output = client.{}().send()?;", op.method),
+        "println!(\"{output:?}\");".to_owned(),
+    ];
+    if let Some(op) = simplest_list(service) {
+        lines.extend([
+            format!(
+                "for item in client.{}().into_paginator().items() {{",
+                op.method
+            ),
+            "    println!(\"{:?}\", item?);".to_owned(),
+            "}".to_owned(),
+        ]);
+    }
+    page.push(String::new());
+    let signature = format!(
+        "#[cfg(feature = \"blocking\")] fn example(config: {package}::Config) -> Result<(), {package}::Error>"
+    );
+    code(&mut page, &signature, &lines);
+    page
 }
 
 fn features(page: &mut Vec<String>, service: &Service) {

@@ -76,7 +76,7 @@ impl Feature {
 }
 
 /// The features of emitted crates.
-const FEATURES: [Feature; 6] = [
+const FEATURES: [Feature; 7] = [
     Feature::new(
         "rt-tokio",
         true,
@@ -95,9 +95,14 @@ const FEATURES: [Feature; 6] = [
     ),
     Feature::new("tracing", false, "Spans and events of `tracing`."),
     Feature::new(
+        "blocking",
+        false,
+        "The module `blocking`: a client without `async`.",
+    ),
+    Feature::new(
         "test-util",
         false,
-        "Builders of outputs and errors, scripted transports: for tests of programs.",
+        "Fake servers, builders of outputs and errors, recordings: for tests of programs.",
     ),
 ];
 

@@ -4,6 +4,7 @@
 //! helpers around `quote!`.
 
 mod access;
+mod blocking;
 mod choice;
 mod client;
 mod config;
@@ -14,6 +15,7 @@ mod endpoint;
 mod event_docs;
 mod event_tests;
 mod example;
+mod fake;
 mod layout;
 mod manifest;
 mod member;
@@ -77,6 +79,8 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     jobs.text("src/test_util/types.rs", || test_util::types(service));
     jobs.text("src/test_util/error.rs", || test_util::errors(service));
     jobs.text("src/test_util/operation.rs", || test_util::outputs(service));
+    jobs.text("src/fake.rs", || fake::generate(service));
+    jobs.text("src/blocking.rs", || blocking::generate(service));
     if types::has_enums(service) {
         jobs.rust("src/types/enums.rs", || types::enums(service));
     }

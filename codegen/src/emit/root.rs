@@ -39,10 +39,14 @@ pub(super) fn lib(service: &Service, page: &[String]) -> TokenStream {
         #![allow(rustdoc::redundant_explicit_links)]
         #deprecated
 
+        #[cfg(feature = "blocking")]
+        #skip pub mod blocking;
         #skip pub mod client;
         #skip pub mod config;
         #endpoint
         #skip pub mod error;
+        #[cfg(feature = "test-util")]
+        #skip pub mod fake;
         #skip pub mod meta;
         #skip pub mod operation;
         #presigning

@@ -36,7 +36,7 @@ pub(crate) fn text_of(member: &'static Schema, value: &dyn Value) -> Option<Stri
 }
 
 /// Sets a string member.
-pub(super) fn set_text(
+pub(crate) fn set_text(
     member: &'static Schema,
     place: &mut dyn Value,
     text: String,

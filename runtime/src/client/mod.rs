@@ -35,6 +35,8 @@ mod tree_hash;
 pub mod waiters;
 
 pub use self::customize::Customize;
+#[cfg(feature = "test-util")]
+pub(crate) use self::member::set_text;
 #[cfg(feature = "event-stream")]
 pub(crate) use self::member::text_of;
 pub use self::prepare_error::PrepareError;

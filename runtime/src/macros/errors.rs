@@ -31,6 +31,18 @@ macro_rules! error_structure {
             fn error_metadata(&self) -> &$crate::error::ErrorMetadata {
                 &self._meta
             }
+
+            fn shape(&self) -> &'static $crate::operation::ErrorShape {
+                <Self as $crate::operation::ErrorStructure>::SHAPE
+            }
+        }
+
+        impl $crate::error::Failure for $type {
+            fn into_failure(
+                self,
+            ) -> Result<Box<dyn $crate::operation::ModeledError>, $crate::error::Unhandled> {
+                Ok(Box::new(self))
+            }
         }
 
         impl $crate::error::ProvideErrorMetadata for $type {

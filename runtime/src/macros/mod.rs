@@ -4,11 +4,14 @@
 //! Rust in other files. The macros take the number of a member, because a `macro_rules!` macro
 //! cannot count and a `match` on numbers is what compiles fastest.
 
+mod blocking;
 mod config;
 mod enums;
 mod errors;
 #[cfg(feature = "event-stream")]
 mod events;
+#[cfg(feature = "test-util")]
+mod fake;
 mod operation;
 mod shapes;
 mod test_builder;

@@ -57,11 +57,15 @@ macro_rules! __output {
 
 /// What every request does beside its setters: `request! { GetNode: GetNodeFluentBuilder,
 /// GetNodeInputBuilder, Client }` names the marker, the request, its alias without a client, and
-/// the client. `Client + presigned` adds the requests that somebody else sends.
+/// the client; `Client, paginated` that its answer comes in pages. `+ presigned` after that adds the requests
+/// that somebody else sends.
 #[macro_export]
 macro_rules! request {
-    ($marker:ident: $request:ident, $builder:ident, $client:ident + presigned) => {
-        $crate::request! { $marker: $request, $builder, $client }
+    (
+        $marker:ident: $request:ident, $builder:ident, $client:ident $(, $paginated:ident)?
+        + presigned
+    ) => {
+        $crate::request! { $marker: $request, $builder, $client $(, $paginated)? }
 
         impl $request {
             /// Makes the request for somebody else to send, who needs no credentials for it. Nothing is sent.
@@ -77,7 +81,9 @@ macro_rules! request {
             }
         }
     };
-    ($marker:ident: $request:ident, $builder:ident, $client:ident) => {
+    ($marker:ident: $request:ident, $builder:ident, $client:ident $(, $paginated:ident)?) => {
+        $crate::__blocking_request! { $marker: $request $(, $paginated)? }
+
         impl<C> $request<C> {
             /// The input as it is so far.
             #[inline]

@@ -30,6 +30,11 @@ macro_rules! aws_json {
                 $id
             }
 
+            #[cfg(feature = "test-util")]
+            fn serve(&self) -> Option<&dyn super::serve::Serve> {
+                Some(self)
+            }
+
             fn events(&self) -> Option<EventFormat> {
                 Some(EventFormat {
                     codec: &JsonBody(SETTINGS),

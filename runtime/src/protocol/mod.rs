@@ -20,6 +20,8 @@ mod rpc_v2;
 #[cfg(feature = "protocol-cbor")]
 mod rpcv2_cbor;
 mod rpcv2_json;
+#[cfg(feature = "test-util")]
+pub mod serve;
 #[cfg(any(feature = "protocol-query", feature = "protocol-rest-xml"))]
 mod xml_error;
 #[cfg(test)]
@@ -71,6 +73,13 @@ pub trait Protocol: Debug + Send + Sync {
 
     /// How events are carried; none where the protocol carries none.
     fn events(&self) -> Option<EventFormat> {
+        None
+    }
+
+    /// The protocol from the other side, for [`fake`](crate::fake) servers; none where they do not
+    /// speak it.
+    #[cfg(feature = "test-util")]
+    fn serve(&self) -> Option<&dyn serve::Serve> {
         None
     }
 

@@ -12,7 +12,7 @@ use crate::serde::{ReadError, Structure, WriteError};
 
 /// A query protocol: the two differ in the keys of forms, and in the elements around results and errors.
 #[derive(Clone, Copy, Debug)]
-pub struct Query(Dialect);
+pub struct Query(pub(super) Dialect);
 
 impl Query {
     /// The protocol `aws.protocols#awsQuery`.
@@ -35,6 +35,11 @@ impl Protocol for Query {
             Dialect::Aws => "aws.protocols#awsQuery",
             Dialect::Ec2 => "aws.protocols#ec2Query",
         }
+    }
+
+    #[cfg(feature = "test-util")]
+    fn serve(&self) -> Option<&dyn super::serve::Serve> {
+        Some(self)
     }
 
     /// A form, posted to the root. HTTP bindings of the operation do not count.

@@ -22,6 +22,12 @@ impl<P: Protocol> Protocol for QueryCompatible<P> {
         self.0.id()
     }
 
+    #[cfg(feature = "test-util")]
+    fn serve(&self) -> Option<&dyn super::serve::Serve> {
+        self.0.serve()?;
+        Some(self)
+    }
+
     fn events(&self) -> Option<EventFormat> {
         self.0.events()
     }

@@ -21,6 +21,11 @@ impl Protocol for RestJson1 {
         "aws.protocols#restJson1"
     }
 
+    #[cfg(feature = "test-util")]
+    fn serve(&self) -> Option<&dyn super::serve::Serve> {
+        Some(self)
+    }
+
     fn events(&self) -> Option<EventFormat> {
         Some(EventFormat {
             codec: &JsonBody(SETTINGS),

@@ -32,6 +32,11 @@ impl Protocol for RestXml {
         "aws.protocols#restXml"
     }
 
+    #[cfg(feature = "test-util")]
+    fn serve(&self) -> Option<&dyn super::serve::Serve> {
+        Some(self)
+    }
+
     fn events(&self) -> Option<EventFormat> {
         Some(EventFormat {
             codec: &XmlBody::Wrapped,
@@ -89,7 +94,7 @@ impl Protocol for RestXml {
 }
 
 /// How the members of a body stand in its document.
-enum XmlBody {
+pub(super) enum XmlBody {
     /// In the root element.
     Wrapped,
     /// As the root element.

@@ -23,6 +23,11 @@ impl Protocol for Rpcv2Cbor {
         "smithy.protocols#rpcv2Cbor"
     }
 
+    #[cfg(feature = "test-util")]
+    fn serve(&self) -> Option<&dyn super::serve::Serve> {
+        Some(self)
+    }
+
     fn events(&self) -> Option<EventFormat> {
         Some(EventFormat {
             codec: &CborBody,
@@ -77,7 +82,7 @@ impl Protocol for Rpcv2Cbor {
 }
 
 /// An empty body leaves the members as they are.
-fn read_members(
+pub(super) fn read_members(
     schema: &'static Schema,
     body: &[u8],
     value: &mut dyn Structure,

@@ -26,6 +26,11 @@ impl Protocol for Rpcv2Json {
         "smithy.protocols#rpcv2Json"
     }
 
+    #[cfg(feature = "test-util")]
+    fn serve(&self) -> Option<&dyn super::serve::Serve> {
+        Some(self)
+    }
+
     fn events(&self) -> Option<EventFormat> {
         Some(EventFormat {
             codec: &JsonBody(SETTINGS),

@@ -15,18 +15,16 @@ mod endpoint;
 #[cfg(feature = "event-stream")]
 mod events;
 mod failure;
+mod invent;
 mod request;
 mod response;
+mod round_trip;
 mod tree;
 mod values;
 
-use std::future::Future;
-use std::pin::pin;
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
 use std::time::{Duration, UNIX_EPOCH};
 
+use crate::block_on::block_on;
 use crate::config::{Builder, Config, Credentials, Login, Region};
 use crate::retry::RetryConfig;
 use crate::timeout::TimeoutConfig;
@@ -36,8 +34,10 @@ pub use endpoint::EndpointCase;
 #[cfg(feature = "event-stream")]
 pub use events::{EventCase, EventMessage, events};
 pub use failure::{TestFailure, TestResult};
+pub use invent::Inventor;
 pub use request::RequestCase;
 pub use response::ResponseCase;
+pub use round_trip::{round_trip, round_trip_over};
 #[cfg(any(
     feature = "protocol-cbor",
     feature = "protocol-query",
@@ -76,23 +76,4 @@ fn settings(transport: &Scripted, auth_scheme: Option<&str>) -> Builder {
         settings = settings.basic_auth_login(Login::new("user", "password"));
     }
     settings
-}
-
-/// Runs a future on this thread until it is ready.
-fn block_on<T>(future: impl Future<Output = T>) -> T {
-    struct Unpark(Thread);
-    impl Wake for Unpark {
-        fn wake(self: Arc<Self>) {
-            self.0.unpark();
-        }
-    }
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    let mut context = Context::from_waker(&waker);
-    let mut future = pin!(future);
-    loop {
-        match future.as_mut().poll(&mut context) {
-            Poll::Ready(value) => return value,
-            Poll::Pending => thread::park(),
-        }
-    }
 }

@@ -19,6 +19,8 @@ mod clients;
 pub mod function;
 #[cfg(feature = "transport-hyper")]
 mod hyper;
+#[cfg(feature = "test-util")]
+pub mod recording;
 #[cfg(feature = "transport-reqwest")]
 mod reqwest;
 #[cfg(feature = "test-util")]

@@ -19,11 +19,15 @@ mod discovery;
 #[cfg(feature = "rt-tokio")]
 mod endpoints;
 #[cfg(feature = "rt-tokio")]
+mod fake;
+#[cfg(feature = "rt-tokio")]
 mod mocks;
 #[cfg(feature = "rt-tokio")]
 mod pages;
 #[cfg(feature = "rt-tokio")]
 mod presigned;
+#[cfg(feature = "rt-tokio")]
+mod recordings;
 #[cfg(feature = "rt-tokio")]
 mod requests;
 #[cfg(feature = "rt-tokio")]

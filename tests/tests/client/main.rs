@@ -9,9 +9,11 @@
 mod answers;
 mod bad_input;
 mod bad_json;
+mod blocking;
 mod calls;
 mod endpoints;
 mod errors;
+mod fakes;
 mod golden;
 mod invent;
 mod loopback;

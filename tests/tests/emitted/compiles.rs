@@ -11,6 +11,6 @@ fn fixtures_compile() {
     };
     let members: Vec<_> = names().into_iter().map(member).collect();
     let workspace = Workspace::new("fixtures", &members);
-    let features = ["--no-default-features", "--features", "test-util"];
+    let features = ["--no-default-features", "--features", "blocking,test-util"];
     workspace.cargo(&[&["check", "--workspace"][..], &features].concat());
 }

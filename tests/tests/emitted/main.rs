@@ -9,6 +9,7 @@
 mod broken;
 mod compat;
 mod compiles;
+mod fakes;
 mod fixture;
 mod guide;
 mod names;

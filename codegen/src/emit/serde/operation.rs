@@ -34,8 +34,12 @@ impl File {
         self.macros("request");
         let presigned = if self.signs { " + presigned" } else { "" };
         self.import("crate::client", "Client");
+        let pages = match op.pagination {
+            Some(_) => ", paginated",
+            None => "",
+        };
         self.line(format!(
-            "request! {{ {marker}: {request}, {builder}, Client{presigned} }}"
+            "request! {{ {marker}: {request}, {builder}, Client{pages}{presigned} }}"
         ));
     }
 

@@ -60,7 +60,7 @@ const SETTINGS: [&str; 35] = [
 ];
 
 /// Methods of every client; an operation of that name gets the suffix `_operation`.
-const CLIENT_METHODS: [&str; 4] = ["clone", "config", "from_conf", "new"];
+const CLIENT_METHODS: [&str; 6] = ["block_on", "clone", "config", "from_conf", "new", "start"];
 
 /// Variants that our enums add or that Rust refuses, and what a modelled one is called instead.
 const VARIANTS: [(&str, &str); 4] = [

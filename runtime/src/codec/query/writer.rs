@@ -1,8 +1,6 @@
 //! Writing values as a form, over their schemas.
 
-use std::borrow::Cow;
-
-use super::{Dialect, MAX_DEPTH};
+use super::{Dialect, MAX_DEPTH, member_name, xml_name};
 use crate::codec::sorted;
 use crate::codec::text::{float_text, timestamp_text};
 use crate::encode::{Slash, push_encoded};
@@ -87,24 +85,10 @@ impl QueryWriter {
     }
 
     fn member(&mut self, member: &'static Schema, value: &dyn Value) -> Result<(), WriteError> {
-        self.step(&self.name(member), |writer| value.write(member, writer))
-            .map_err(|error| error.in_member(member.name()))
-    }
-
-    /// The name of a member in keys.
-    fn name(&self, member: &'static Schema) -> Cow<'static, str> {
-        let xml = xml_name(member);
-        if self.dialect == Dialect::Aws {
-            return Cow::Borrowed(xml.unwrap_or(member.name()));
-        }
-        let ec2 = member.find(|t| match t {
-            Trait::Ec2QueryName(name) => Some(*name),
-            _ => None,
-        });
-        match ec2 {
-            Some(name) => Cow::Borrowed(name),
-            None => capitalised(xml.unwrap_or(member.name())),
-        }
+        self.step(&member_name(self.dialect, member), |writer| {
+            value.write(member, writer)
+        })
+        .map_err(|error| error.in_member(member.name()))
     }
 
     fn begin_pair(&mut self) {
@@ -162,23 +146,6 @@ impl QueryWriter {
             .map_err(|error| error.at_index(index))?;
         }
         Ok(())
-    }
-}
-
-fn xml_name(schema: &Schema) -> Option<&'static str> {
-    schema.find(|t| match t {
-        Trait::XmlName(name) => Some(*name),
-        _ => None,
-    })
-}
-
-fn capitalised(name: &'static str) -> Cow<'static, str> {
-    let mut chars = name.chars();
-    match chars.next() {
-        Some(first) if first.is_ascii_lowercase() => {
-            Cow::Owned(format!("{}{}", first.to_ascii_uppercase(), chars.as_str()))
-        }
-        _ => Cow::Borrowed(name),
     }
 }
 

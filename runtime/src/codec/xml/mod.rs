@@ -65,6 +65,12 @@ fn local(name: &str) -> &str {
     }
 }
 
+/// Appends the text of an element, escaped.
+#[cfg(feature = "test-util")]
+pub(crate) fn push_escaped(text: &str, out: &mut Vec<u8>) {
+    escape::write(text, escape::Place::Element, out);
+}
+
 #[inline]
 fn is_flattened(schema: &Schema) -> bool {
     schema.has(&Trait::XmlFlattened)

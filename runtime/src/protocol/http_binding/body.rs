@@ -1,6 +1,6 @@
 //! The body: one member that is the payload, or all members that are bound to nothing else.
 
-use super::{BodyCodec, Location, in_request_body, in_response_body};
+use super::{BodyCodec, Location, in_request_body};
 use crate::protocol::payload;
 use crate::schema::{Kind, Schema, Trait};
 use crate::serde::{ReadError, Structure, Value, WriteError};
@@ -21,7 +21,7 @@ pub(super) fn write(
     Ok((body, Some(codec.content_type())))
 }
 
-fn payload_member(schema: &'static Schema) -> Option<(usize, &'static Schema)> {
+pub(super) fn payload_member(schema: &'static Schema) -> Option<(usize, &'static Schema)> {
     schema
         .members()
         .iter()
@@ -55,12 +55,13 @@ pub(super) fn read(
     body: &[u8],
     output: &mut dyn Structure,
     codec: &dyn BodyCodec,
+    wanted: fn(&Schema) -> bool,
 ) -> Result<(), ReadError> {
     let Some((index, member)) = payload_member(schema) else {
-        if body.trim_ascii().is_empty() || !schema.members().iter().any(in_response_body) {
+        if body.trim_ascii().is_empty() || !schema.members().iter().any(wanted) {
             return Ok(());
         }
-        return codec.read_members(body, schema, output, in_response_body);
+        return codec.read_members(body, schema, output, wanted);
     };
     if body.is_empty() || member.has(&Trait::Streaming) {
         return Ok(());

@@ -5,9 +5,13 @@
 
 mod body;
 mod headers;
+#[cfg(feature = "test-util")]
+pub(super) mod server;
 pub(super) mod text_reader;
 pub(super) mod text_writer;
 mod uri;
+#[cfg(feature = "test-util")]
+mod uri_reader;
 
 #[cfg(test)]
 mod tests;
@@ -143,7 +147,8 @@ pub(crate) fn write_request(
     if let Some(content_type) = content_type {
         headers::insert(request.headers_mut(), "Content-Type", content_type)?;
     }
-    headers::write(operation.input, input, request.headers_mut())?;
+    let headers = request.headers_mut();
+    headers::write(operation.input, input, Location::in_request, headers)?;
     Ok(request)
 }
 
@@ -176,6 +181,11 @@ pub(crate) fn read_response(
     value: &mut dyn Structure,
     codec: &dyn BodyCodec,
 ) -> Result<(), ReadError> {
-    headers::read(schema, response, value)?;
-    body::read(schema, body, value, codec)
+    let headers = headers::Found {
+        at: Location::in_response,
+        status: Some(response.status()),
+        headers: response.headers(),
+    };
+    headers.read(schema, value)?;
+    body::read(schema, body, value, codec, in_response_body)
 }
