@@ -172,7 +172,7 @@ fn refused(operation: &'static Operation, refusal: Refusal, state: &State) -> Re
     }
     let refuse =
         |error: WriteError| Wrong::internal(format!("an error of `{}`: {error}", operation.name));
-    let response = match refusal.kind {
+    let response = match *refusal.kind {
         Kind::Disconnect => return Ok(Reply::Disconnect),
         Kind::Broken(what) => return Err(Wrong::internal(what)),
         Kind::Response(response) => in_memory(response)?,

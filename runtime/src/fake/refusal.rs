@@ -18,7 +18,8 @@ use crate::operation::ModeledError;
 /// let gone = Refusal::disconnect();
 /// ```
 pub struct Refusal {
-    pub(super) kind: Kind,
+    /// Boxed: refusals are rare, results are not.
+    pub(super) kind: Box<Kind>,
     pub(super) delay: Option<Duration>,
 }
 
@@ -37,7 +38,10 @@ pub(super) enum Kind {
 
 impl Refusal {
     fn of(kind: Kind) -> Self {
-        Self { kind, delay: None }
+        Self {
+            kind: Box::new(kind),
+            delay: None,
+        }
     }
 
     /// An error that the model does not list, with its status, code and message.
@@ -91,7 +95,7 @@ impl From<Response> for Refusal {
 impl fmt::Debug for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut out = f.debug_struct("Refusal");
-        match &self.kind {
+        match &*self.kind {
             Kind::Modeled(error) => out.field("error", error),
             Kind::Other { status, meta } => out.field("status", status).field("error", meta),
             Kind::Response(response) => out.field("response", response),
