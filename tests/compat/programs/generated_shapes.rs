@@ -130,7 +130,7 @@ mod tests {
         let again = request(&client, "name", &tags).clone();
         assert!(format!("{again:?}").contains("description: Some(\"long\")"));
         let dataset = dataset(&["a", "b"]).unwrap();
-        assert_eq!(dataset.input_config().unwrap().schema().len(), 2);
+        assert_eq!(dataset.input_config().schema().len(), 2);
         let output = again.training_data(dataset).send().await.unwrap();
         assert_eq!(output.training_dataset_arn, "arn:t");
         assert_eq!(input().unwrap().name.as_deref(), Some("n"));
