@@ -1,11 +1,14 @@
 //! The suite of the endpoint rules: the models below `endpoints/rules-engine`, whose services have rules and
-//! `endpointTests`. They have no protocol, so there is no client to call.
+//! `endpointTests`. They have no protocol, so they are given one: nothing is sent, but the inputs of cases
+//! are looked up in operations as clients have them.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use smithy_codegen::diagnostics::{RenderStyle, render_all};
-use smithy_codegen::load::{Loaded, load_paths};
+use smithy_codegen::load::{Input, Loaded, load_inputs, load_paths, read_paths};
 use smithy_codegen::lower::endpoint::Form;
+use smithy_codegen::model::Model;
 use smithy_runtime::endpoint::PartitionTable;
 
 use super::{Group, files};
@@ -23,10 +26,7 @@ pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
     let partitions = PartitionTable::default();
     let mut cases = Vec::new();
     for path in paths {
-        let Loaded { model, diagnostics } = load_paths(std::slice::from_ref(&path));
-        if diagnostics.has_errors() {
-            return Err(render_all(&diagnostics, &model.sources, RenderStyle::Plain));
-        }
+        let model = load(&path)?;
         for (shape, _) in model.services() {
             let form = Form::default();
             cases.extend(endpoint_tests::run(&model, shape, form, &partitions)?);
@@ -34,4 +34,31 @@ pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
     }
     let name = FOLDER.to_owned();
     Ok(vec![Group { name, cases }])
+}
+
+/// Loads a model, with a protocol that needs no further traits for services without any.
+fn load(path: &Path) -> Result<Model, String> {
+    let paths = [path.to_owned()];
+    let alone = checked(load_paths(&paths))?;
+    let mut more = "$version: \"2.0\"\nnamespace conformance\n".to_owned();
+    for (service, _) in alone.services() {
+        if service.traits.protocols().is_empty() {
+            let _ = writeln!(more, "apply {} @aws.protocols#awsJson1_0", service.id);
+        }
+    }
+    let (mut inputs, _) = read_paths(&paths);
+    inputs.push(Input {
+        name: "protocols.smithy".to_owned(),
+        bytes: more.into_bytes(),
+    });
+    checked(load_inputs(inputs))
+}
+
+/// The model, or what is wrong with it.
+fn checked(loaded: Loaded) -> Result<Model, String> {
+    let Loaded { model, diagnostics } = loaded;
+    match diagnostics.has_errors() {
+        true => Err(render_all(&diagnostics, &model.sources, RenderStyle::Plain)),
+        false => Ok(model),
+    }
 }

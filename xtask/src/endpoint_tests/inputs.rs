@@ -25,6 +25,8 @@ pub(super) fn of(test: &Node) -> &[Node] {
 pub(super) struct Bindings {
     /// The parameters that built-ins fill: built-in, parameter.
     built_ins: Vec<(String, String)>,
+    /// The parameters that settings of the client fill.
+    settings: Vec<String>,
     /// The operations, where any case names one.
     operations: Vec<Operation>,
 }
@@ -43,16 +45,22 @@ impl Bindings {
             true => operations(model, service)?,
             false => Vec::new(),
         };
+        let settings = service.traits.client_context_params();
         Ok(Self {
             built_ins: built_ins.collect(),
+            settings: settings
+                .iter()
+                .map(|(name, _)| (*name).to_owned())
+                .collect(),
             operations,
         })
     }
 
-    /// The parameters of one input, the weakest source first.
+    /// The parameters of one input of a case, the weakest source first.
     pub(super) fn params<'a>(
         &'a self,
         rules: &'static RuleSet,
+        test: &'a Node,
         input: &'a Node,
     ) -> Result<Params<'a>, String> {
         let name = input.get("operationName").and_then(Node::as_str);
@@ -65,6 +73,12 @@ impl Bindings {
             let known = self.built_ins.iter().find(|(id, _)| **id == *entry.key);
             if let Some((_, name)) = known {
                 set(&mut params, name, &entry.value)?;
+            }
+        }
+        // A client is set up for the case: its inputs need not repeat the settings.
+        for entry in object(test, "params") {
+            if self.settings.iter().any(|name| **name == *entry.key) {
+                set(&mut params, &entry.key, &entry.value)?;
             }
         }
         for entry in object(input, "clientParams") {

@@ -45,7 +45,7 @@ pub(crate) fn run(
         };
         for (input, node) in inputs::of(test).iter().enumerate() {
             let failure = bindings
-                .params(rules, node)
+                .params(rules, test, node)
                 .and_then(|params| decide(&params, partitions, test));
             cases.push(Case {
                 name: format!("{name}, input {}", input + 1),
