@@ -13,6 +13,8 @@ mod bound;
 mod compare;
 #[path = "../../runtime/tests/round_trip/invent.rs"]
 mod invent;
+#[path = "../../codegen/tests/mutation/seed.rs"]
+mod seed;
 #[path = "../../runtime/tests/round_trip/shapes.rs"]
 mod shapes;
 #[path = "../../runtime/tests/round_trip/talk.rs"]

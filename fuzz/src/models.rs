@@ -9,16 +9,7 @@ use smithy_codegen::model::to_ast;
 use smithy_codegen::pattern::Pattern;
 use smithy_codegen::selector::Selector;
 
-/// The files of a service, in the order in which [`service`] takes them.
-const PARTS: [&str; 7] = [
-    "service-2.json",
-    "paginators-1.json",
-    "waiters-2.json",
-    "endpoint-rule-set-1.json",
-    "examples-1.json",
-    "service-2.sdk-extras.json",
-    "paginators-1.sdk-extras.json",
-];
+use crate::seed;
 
 /// Loads bytes as a file with the given name, and uses what comes of them: the findings are printed, and a model
 /// without errors is written as an AST and read again.
@@ -26,21 +17,14 @@ pub fn file(name: &str, bytes: &[u8]) {
     load(vec![input(name, bytes)]);
 }
 
-/// The same, for the files of a service: one after another, with lines `---` between them.
+/// The same, for the files of a service that one seed holds.
 pub fn service(bytes: &[u8]) {
-    let mut rest = bytes;
-    let mut files = Vec::new();
-    for name in PARTS {
-        const LINE: &[u8] = b"\n---\n";
-        let end = rest.windows(LINE.len()).position(|part| part == LINE);
-        let (part, after) = rest.split_at(end.unwrap_or(rest.len()));
-        files.push(input(&format!("s/{name}"), part));
-        match after.strip_prefix(LINE) {
-            Some(after) => rest = after,
-            None => break,
-        }
-    }
-    load(files);
+    let files = seed::files(bytes).into_iter();
+    load(
+        files
+            .map(|(name, part)| input(&format!("s/{name}"), part))
+            .collect(),
+    );
 }
 
 /// Reads a text in each of the languages. A pattern is run over the second line.

@@ -8,6 +8,7 @@
 
 mod change;
 mod large;
+mod seed;
 
 use change::{Random, mutate};
 use smithy_codegen::diagnostics::{RenderStyle, render_all};
@@ -24,42 +25,26 @@ const MOST: Duration = Duration::from_secs(20);
 /// Memory that the process may have had at its most, in KiB.
 const MOST_MEMORY: u64 = 2 * 1024 * 1024;
 
-/// The files of a service in botocore's form, in the order of a seed.
-const PARTS: [&str; 7] = [
-    "service-2.json",
-    "paginators-1.json",
-    "waiters-2.json",
-    "endpoint-rule-set-1.json",
-    "examples-1.json",
-    "service-2.sdk-extras.json",
-    "paginators-1.sdk-extras.json",
-];
+/// The name of a seed that holds the files of a service.
+const SERVICE: &str = "service-2.json";
 
 fn load(name: &str, bytes: &[u8]) -> Loaded {
     load_inputs(inputs(name, bytes))
 }
 
-/// One file, or the files of a service, with lines `---` between them.
+/// One file, or the files of a service that one seed holds.
 fn inputs(name: &str, bytes: &[u8]) -> Vec<Input> {
-    let input = |name: &str, bytes: &[u8]| Input {
-        name: name.to_owned(),
-        bytes: bytes.to_vec(),
+    let files = match name {
+        SERVICE => seed::files(bytes),
+        _ => vec![(name, bytes)],
     };
-    if name != PARTS[0] {
-        return vec![input(name, bytes)];
-    }
-    let mut rest = bytes;
-    let mut files = Vec::new();
-    for name in PARTS {
-        let line = b"\n---\n";
-        let end = rest.windows(line.len()).position(|part| part == line);
-        files.push(input(name, &rest[..end.unwrap_or(rest.len())]));
-        match end {
-            Some(end) => rest = &rest[end + line.len()..],
-            None => break,
-        }
-    }
+    let files = files.into_iter();
     files
+        .map(|(name, bytes)| Input {
+            name: name.to_owned(),
+            bytes: bytes.to_vec(),
+        })
+        .collect()
 }
 
 /// Reads, prints, and, when nothing is wrong, writes and reads again.
@@ -157,7 +142,7 @@ fn peak_memory() -> Option<u64> {
 
 #[test]
 fn seeds_have_no_errors() {
-    for (format, name) in [("idl", "m.smithy"), ("ast", "m.json"), ("c2j", PARTS[0])] {
+    for (format, name) in [("idl", "m.smithy"), ("ast", "m.json"), ("c2j", SERVICE)] {
         for seed in seeds(format) {
             let loaded = load(name, &seed);
             let sources = &loaded.model.sources;
@@ -179,7 +164,7 @@ fn changed_ast_does_no_harm() {
 
 #[test]
 fn changed_descriptions_do_no_harm() {
-    run("c2j", PARTS[0]);
+    run("c2j", SERVICE);
 }
 
 /// The models of this repository, and those in the folder that `MUTATION_MODELS` names. Every thirtieth of a large

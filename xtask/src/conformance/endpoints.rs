@@ -5,13 +5,12 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use smithy_codegen::diagnostics::{RenderStyle, render_all};
-use smithy_codegen::load::{Input, Loaded, load_inputs, load_paths, read_paths};
+use smithy_codegen::load::{Input, load_inputs, load_paths, read_paths};
 use smithy_codegen::lower::endpoint::Form;
 use smithy_codegen::model::Model;
 use smithy_runtime::endpoint::PartitionTable;
 
-use super::{Group, files};
+use super::{Group, absolute, files, sound};
 use crate::endpoint_tests;
 
 /// The suite's folder.
@@ -19,8 +18,7 @@ const FOLDER: &str = "endpoints/rules-engine";
 
 /// Runs the cases of every service of every model.
 pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
-    let failed = |error| format!("cannot read {}: {error}", folder.display());
-    let folder = folder.canonicalize().map_err(failed)?;
+    let folder = absolute(folder)?;
     let mut paths = files(&folder, FOLDER, "smithy")?;
     paths.extend(files(&folder, FOLDER, "json")?);
     let partitions = PartitionTable::default();
@@ -39,7 +37,7 @@ pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
 /// Loads a model, with a protocol that needs no further traits for services without any.
 fn load(path: &Path) -> Result<Model, String> {
     let paths = [path.to_owned()];
-    let alone = checked(load_paths(&paths))?;
+    let alone = sound(load_paths(&paths))?;
     let mut more = "$version: \"2.0\"\nnamespace conformance\n".to_owned();
     for (service, _) in alone.services() {
         if service.traits.protocols().is_empty() {
@@ -51,14 +49,5 @@ fn load(path: &Path) -> Result<Model, String> {
         name: "protocols.smithy".to_owned(),
         bytes: more.into_bytes(),
     });
-    checked(load_inputs(inputs))
-}
-
-/// The model, or what is wrong with it.
-fn checked(loaded: Loaded) -> Result<Model, String> {
-    let Loaded { model, diagnostics } = loaded;
-    match diagnostics.has_errors() {
-        true => Err(render_all(&diagnostics, &model.sources, RenderStyle::Plain)),
-        false => Ok(model),
-    }
+    sound(load_inputs(inputs))
 }

@@ -11,7 +11,7 @@ use smithy_codegen::diagnostics::{Diagnostic, Severity};
 use smithy_codegen::load::{Loaded, load_paths};
 
 use super::model_diff::first_difference;
-use super::{Case, Group, files, name_of};
+use super::{Case, Group, absolute, files, name_of};
 
 /// Runs `idl/valid`.
 pub(super) fn valid(folder: &Path) -> Result<Vec<Group>, String> {
@@ -35,11 +35,6 @@ pub(super) fn invalid(folder: &Path) -> Result<Vec<Group>, String> {
     let cases = paths.into_iter().map(run).collect();
     let name = "idl/invalid".to_owned();
     Ok(vec![Group { name, cases }])
-}
-
-fn absolute(folder: &Path) -> Result<PathBuf, String> {
-    let failed = |error| format!("cannot read {}: {error}", folder.display());
-    folder.canonicalize().map_err(failed)
 }
 
 fn check_valid(path: &Path) -> Result<(), String> {

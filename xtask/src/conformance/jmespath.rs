@@ -11,12 +11,11 @@ use smithy_runtime::primitives::Document;
 
 use crate::paths;
 
-use super::{Case, Group, files};
+use super::{Case, Group, absolute, files};
 
 /// Runs `jmespath`.
 pub(super) fn run(folder: &Path) -> Result<Vec<Group>, String> {
-    let folder = folder.canonicalize();
-    let folder = folder.map_err(|error| format!("cannot read the folder: {error}"))?;
+    let folder = absolute(folder)?;
     let mut cases = Vec::new();
     for path in files(&folder, "jmespath", "json")? {
         let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());

@@ -17,6 +17,10 @@ mod sigv4;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use smithy_codegen::diagnostics::{RenderStyle, render_all};
+use smithy_codegen::load::Loaded;
+use smithy_codegen::model::Model;
+
 use crate::case::Case;
 use crate::files;
 use crate::flags::Conformance;
@@ -86,6 +90,21 @@ fn print(found: &[Group]) {
                 println!("FAILED {name} {}: {failure}", case.name);
             }
         }
+    }
+}
+
+/// The folder without links and from the root on, so that names of folders above it count.
+fn absolute(folder: &Path) -> Result<PathBuf, String> {
+    let failed = |error| format!("cannot read {}: {error}", folder.display());
+    folder.canonicalize().map_err(failed)
+}
+
+/// A model without errors, or what is wrong with it.
+fn sound(loaded: Loaded) -> Result<Model, String> {
+    let Loaded { model, diagnostics } = loaded;
+    match diagnostics.has_errors() {
+        true => Err(render_all(&diagnostics, &model.sources, RenderStyle::Plain)),
+        false => Ok(model),
     }
 }
 

@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 use smithy_codegen::diagnostics::{Diagnostic, Diagnostics, RenderStyle, render_all};
 use smithy_codegen::emit::{File, emit};
 use smithy_codegen::ir::Service;
-use smithy_codegen::load::{Loaded, load_paths};
+use smithy_codegen::load::load_paths;
 use smithy_codegen::lower::{lower, protocol_id};
 use smithy_codegen::model::closure::Closure;
 use smithy_codegen::model::{Model, Shape, ShapeId, Traits};
 use smithy_codegen::{RuntimeDependency, Settings};
 
 use super::crates::{Crate, Workspace};
-use super::{Case, Group, files, runs};
+use super::{Case, Group, files, runs, sound};
 
 /// The code of the warning about a case that does not become a test.
 const INVALID_TEST: &str = "smithy::invalid_test";
@@ -40,10 +40,7 @@ pub(crate) fn of_models(paths: &[PathBuf], name: &str) -> Result<Vec<Group>, Str
     let mut groups = Groups(Vec::new());
     let mut services = Vec::new();
     for path in paths {
-        let Loaded { model, diagnostics } = load_paths(std::slice::from_ref(path));
-        if diagnostics.has_errors() {
-            return Err(render_all(&diagnostics, &model.sources, RenderStyle::Plain));
-        }
+        let model = sound(load_paths(std::slice::from_ref(path)))?;
         for (shape, _) in model.services() {
             services.extend(service(&model, shape, &mut groups)?);
         }
