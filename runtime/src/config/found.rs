@@ -61,6 +61,7 @@ pub struct InvalidSetting {
 }
 
 impl InvalidSetting {
+    #[cfg(any(feature = "credentials", feature = "compression"))]
     pub(crate) fn new(setting: &'static str, origin: Origin, reason: impl Into<String>) -> Self {
         Self {
             setting,

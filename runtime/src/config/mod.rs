@@ -46,6 +46,7 @@ use std::sync::Arc;
 use crate::operation::Service;
 
 /// The most that `request_min_compression_size_bytes` can be.
+#[cfg(any(feature = "credentials", feature = "compression"))]
 pub(crate) const MAX_MIN_COMPRESSION_SIZE: u32 = 10_485_760;
 
 /// The configuration of a client. Clones share one copy.
