@@ -9,6 +9,7 @@ use crate::identity::{
     SharedTokenProvider,
 };
 use crate::retry::RetryConfig;
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::{Transport, default_transport};
@@ -26,8 +27,8 @@ use super::{BehaviorVersion, SdkConfig, SdkConfigBuilder};
 /// let config = defaults(BehaviorVersion::latest()).region("eu-west-1").load().await;
 /// # }
 /// ```
-pub fn defaults(_: BehaviorVersion) -> ConfigLoader {
-    ConfigLoader::default()
+pub fn defaults(version: BehaviorVersion) -> ConfigLoader {
+    ConfigLoader::default().behavior_version(version)
 }
 
 /// Starts loading with the newest defaults.
@@ -167,8 +168,13 @@ impl ConfigLoader {
     }
 
     /// As [`Builder::behavior_version`].
-    pub fn behavior_version(self, _: BehaviorVersion) -> Self {
-        self
+    pub fn behavior_version(self, version: BehaviorVersion) -> Self {
+        self.change(|settings| settings.behavior_version(version))
+    }
+
+    /// As [`Builder::stalled_stream_protection`].
+    pub fn stalled_stream_protection(self, protection: StalledStreamProtectionConfig) -> Self {
+        self.change(|settings| settings.stalled_stream_protection(protection))
     }
 
     /// Looks up the region. Credentials are loaded when the first call needs them.

@@ -2,19 +2,22 @@
 //!
 //! Emitted crates show this module as their own `config`.
 
+mod behavior;
 mod builder;
 mod loader;
 mod sdk_config;
 mod settings;
 mod values;
 
+pub use self::behavior::BehaviorVersion;
+pub(crate) use self::behavior::Defaults;
 pub use self::builder::Builder;
 pub use self::loader::{ConfigLoader, defaults, from_env, load_defaults, load_from_env};
 pub use self::sdk_config::{SdkConfig, SdkConfigBuilder};
 pub(crate) use self::settings::Settings;
 pub use self::values::{
-    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, IdempotencyTokenProvider,
-    RequestChecksumCalculation, ResponseChecksumValidation,
+    AccountIdEndpointMode, AuthSchemeId, IdempotencyTokenProvider, RequestChecksumCalculation,
+    ResponseChecksumValidation,
 };
 pub use crate::endpoint::{Endpoint, PartitionTable};
 pub use crate::http;
@@ -24,6 +27,7 @@ pub use crate::identity::{
 };
 pub use crate::interceptor::{Interceptor, SharedInterceptor};
 pub use crate::retry;
+pub use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use crate::time::{
     AsyncSleep, SharedAsyncSleep, SharedTimeSource, Sleep, SystemTimeSource, TimeSource,
 };
@@ -77,6 +81,16 @@ impl Config {
     /// The limits of time.
     pub fn timeout_config(&self) -> Option<&timeout::TimeoutConfig> {
         self.0.timeout.as_ref()
+    }
+
+    /// Whether streams that stall are given up.
+    pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> {
+        self.0.stalled_streams.as_ref()
+    }
+
+    /// Which defaults are followed.
+    pub fn behavior_version(&self) -> Option<BehaviorVersion> {
+        self.0.behavior_version
     }
 
     /// The name of the application.

@@ -6,14 +6,16 @@ use crate::endpoint::{ParamValue, PartitionTable};
 use crate::identity::{Login, SharedCredentialsProvider, SharedTokenProvider, Token};
 use crate::interceptor::SharedInterceptor;
 use crate::protocol::Protocol;
-use crate::retry::RetryConfig;
+use crate::retry::classifiers::SharedRetryClassifier;
+use crate::retry::{RetryConfig, RetryPartition};
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{SharedAsyncSleep, SharedTimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::SharedTransport;
 use crate::user_agent::AppName;
 
 use super::{
-    AccountIdEndpointMode, AuthSchemeId, IdempotencyTokenProvider, Region,
+    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, IdempotencyTokenProvider, Region,
     RequestChecksumCalculation, ResponseChecksumValidation,
 };
 
@@ -43,6 +45,9 @@ pub(crate) struct Settings {
     pub(crate) endpoint_params: Vec<(String, ParamValue<'static>)>,
     pub(crate) retry: Option<RetryConfig>,
     pub(crate) timeout: Option<TimeoutConfig>,
+    pub(crate) behavior_version: Option<BehaviorVersion>,
+    pub(crate) retry_partition: Option<RetryPartition>,
+    pub(crate) stalled_streams: Option<StalledStreamProtectionConfig>,
     pub(crate) transport: Option<SharedTransport>,
     pub(crate) sleep: Option<SharedAsyncSleep>,
     pub(crate) time_source: Option<SharedTimeSource>,
@@ -53,6 +58,8 @@ pub(crate) struct Settings {
     pub(crate) protocol: Option<&'static dyn Protocol>,
     /// They add up; nothing replaces them.
     pub(crate) interceptors: Vec<SharedInterceptor>,
+    /// As interceptors do.
+    pub(crate) retry_classifiers: Vec<SharedRetryClassifier>,
 }
 
 impl Settings {
@@ -84,6 +91,7 @@ impl Settings {
         take!(idempotency_tokens, invocation_ids, protocol);
         take!(tokens, api_key, login, disable_host_prefix);
         take!(auth_schemes, account_mode);
+        take!(behavior_version, retry_partition, stalled_streams);
         take!(disable_compression, min_compression_size);
         take!(request_checksums, response_checksums);
         self.timeout = match (over.timeout, self.timeout.take()) {
@@ -92,6 +100,7 @@ impl Settings {
         };
         self.endpoint_params.extend(over.endpoint_params);
         self.interceptors.extend(over.interceptors);
+        self.retry_classifiers.extend(over.retry_classifiers);
     }
 
     /// Prints what is set. Providers print themselves, and never a secret.
@@ -123,6 +132,7 @@ impl Settings {
         show!(idempotency_tokens, invocation_ids, protocol);
         show!(tokens, api_key, login, disable_host_prefix);
         show!(auth_schemes, account_mode);
+        show!(behavior_version, retry_partition, stalled_streams);
         show!(disable_compression, min_compression_size);
         show!(request_checksums, response_checksums);
         if !self.endpoint_params.is_empty() {
@@ -130,6 +140,9 @@ impl Settings {
         }
         if !self.interceptors.is_empty() {
             out.field("interceptors", &self.interceptors);
+        }
+        if !self.retry_classifiers.is_empty() {
+            out.field("retry_classifiers", &self.retry_classifiers);
         }
         out.finish_non_exhaustive()
     }
