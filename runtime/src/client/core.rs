@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::auth::sigv4::SigningKeyCache;
-use crate::config::{Builder, Config, Defaults, Settings};
+use crate::config::{Builder, Config, Defaults, InvalidSetting, Settings};
 use crate::endpoint::{Endpoint, EndpointError, Resolver};
 use crate::http::HeaderValue;
 use crate::interceptor::SharedInterceptor;
@@ -34,6 +34,8 @@ pub(super) struct Core {
     sleep: Option<SharedAsyncSleep>,
     time_source: SharedTimeSource,
     user_agent: HeaderValue,
+    /// What is wrong with the configuration.
+    problem: Option<Arc<InvalidSetting>>,
     retry: RetryConfig,
     /// In the order of their priority.
     retry_classifiers: Vec<SharedRetryClassifier>,
@@ -58,6 +60,7 @@ struct Shared {
 
 impl Core {
     pub(super) fn new(service: &'static Service, config: Config) -> Self {
+        let config = config.for_service(service);
         let transport = config.settings().transport.clone();
         let transport = transport.or_else(default_transport);
         let resolver = resolver(service, config.settings());
@@ -66,8 +69,8 @@ impl Core {
 
     /// The same client with other settings for one call.
     pub(super) fn overridden(&self, over: Builder) -> Self {
-        let config = self.config.overlaid(over.clone());
-        let over = over.build();
+        let over = over.build().for_service(self.service);
+        let config = self.config.overlaid(&over);
         let transport = over.settings().transport.clone();
         let resolver = match over.settings().partitions {
             Some(_) => resolver(self.service, config.settings()),
@@ -102,10 +105,11 @@ impl Core {
             sleep,
             time_source: settings.time_source.clone().unwrap_or_default(),
             user_agent: user_agent(service, settings.app_name.as_ref()),
-            retry: settings.retry.clone().unwrap_or_default(),
+            problem: settings.found.problem(service),
+            retry: settings.retry_config.clone().unwrap_or_default(),
             retry_classifiers,
             quota: Arc::clone(partition.map_or(&shared.quota, |partition| partition.quota())),
-            timeout: settings.timeout.clone().unwrap_or_default(),
+            timeout: settings.timeout_config.clone().unwrap_or_default(),
             fixed_endpoint: endpoint::fixed(service, settings),
             resolver,
             shared,
@@ -152,6 +156,10 @@ impl Core {
 
     pub(super) fn user_agent(&self) -> &HeaderValue {
         &self.user_agent
+    }
+
+    pub(super) fn problem(&self) -> Option<&Arc<InvalidSetting>> {
+        self.problem.as_ref()
     }
 
     pub(super) fn retry(&self) -> &RetryConfig {

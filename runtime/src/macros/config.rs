@@ -154,6 +154,7 @@ macro_rules! __shared_settings {
             );
             retry_config(retry_config: $crate::config::retry::RetryConfig);
             retry_partition(partition: $crate::config::retry::RetryPartition);
+            sigv4a_signing_region_set(regions: impl IntoIterator<Item = $crate::config::Region>);
             sleep_impl(sleep: impl $crate::config::AsyncSleep + 'static);
             stalled_stream_protection(
                 protection: $crate::config::StalledStreamProtectionConfig
@@ -204,6 +205,7 @@ macro_rules! __shared_settings {
             set_stalled_stream_protection(
                 protection: Option<$crate::config::StalledStreamProtectionConfig>
             );
+            set_sigv4a_signing_region_set(regions: Option<Vec<$crate::config::Region>>);
             set_sleep_impl(sleep: Option<$crate::config::SharedAsyncSleep>);
             set_time_source(time_source: Option<$crate::config::SharedTimeSource>);
             set_timeout_config(timeout_config: Option<$crate::config::timeout::TimeoutConfig>);
