@@ -12,6 +12,7 @@ mod call;
 mod checksum;
 #[cfg(not(feature = "checksum"))]
 mod checksum_off;
+mod classify;
 #[cfg(feature = "compression")]
 mod compress;
 mod core;
@@ -29,6 +30,7 @@ mod response;
 mod send;
 mod signing;
 mod skew;
+mod stalls;
 #[cfg(feature = "test-util")]
 mod substitute;
 mod tree_hash;

@@ -94,7 +94,7 @@ pub enum PrepareError {
     MissingProtocol,
     /// There is no transport.
     MissingTransport,
-    /// There are no timers, and timeouts or retries need them.
+    /// There are no timers, and timeouts, retries or protection against stalled streams need them.
     MissingTimer,
     /// The request cannot be signed.
     Signing(crate::auth::sigv4::SigningError),
@@ -209,7 +209,7 @@ impl fmt::Display for PrepareError {
                  `transport-hyper`, or set `Config::builder().transport(…)`"
             }
             Self::MissingTimer => {
-                "timeouts and retries need timers: enable the feature `rt-tokio`, set \
+                "timeouts, retries and stalled stream protection need timers: enable the feature `rt-tokio`, set \
                  `Config::builder().sleep_impl(…)`, or do without by `RetryConfig::disabled()`"
             }
             Self::Signing(error) => return error.fmt(f),

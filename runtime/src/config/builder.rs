@@ -11,7 +11,9 @@ use crate::identity::{
 };
 use crate::interceptor::{Interceptor, SharedInterceptor};
 use crate::protocol::Protocol;
-use crate::retry::RetryConfig;
+use crate::retry::classifiers::{ClassifyRetry, SharedRetryClassifier};
+use crate::retry::{RetryConfig, RetryPartition};
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, SharedAsyncSleep, SharedTimeSource, TimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::{SharedTransport, Transport};
@@ -87,6 +89,15 @@ impl Builder {
         /// The limits of time. Default: 3.1 seconds to connect, no other limit. An override for one
         /// call keeps those limits of the client that it does not set.
         timeout_config, set_timeout_config: timeout_config, TimeoutConfig;
+        /// Which defaults to follow, for what is not set. Default: the newest.
+        behavior_version, set_behavior_version: behavior_version, BehaviorVersion;
+        /// With which other clients to share the budget of retries, and the rate of adaptive mode. Default: with
+        /// none.
+        retry_partition, set_retry_partition: retry_partition, RetryPartition;
+        /// Whether bodies that stall are given up, and when. Default: in both directions after five seconds, but
+        /// see [`BehaviorVersion`].
+        stalled_stream_protection, set_stalled_stream_protection: stalled_streams,
+            StalledStreamProtectionConfig;
         /// The name of the application, for the user agent. No default.
         app_name, set_app_name: app_name, AppName;
         /// The longest body, in bytes, that a response that is not streamed may have. Default:
@@ -338,6 +349,19 @@ impl Builder {
         self
     }
 
+    /// Adds a classifier of failures, after those that are there: see
+    /// [`classifiers`](crate::retry::classifiers).
+    pub fn retry_classifier(mut self, classifier: impl ClassifyRetry + 'static) -> Self {
+        self.push_retry_classifier(SharedRetryClassifier::new(classifier));
+        self
+    }
+
+    /// As the method without `push_`.
+    pub fn push_retry_classifier(&mut self, classifier: SharedRetryClassifier) -> &mut Self {
+        self.0.retry_classifiers.push(classifier);
+        self
+    }
+
     /// Where the tokens come from that make a repeated request harmless. Default: random UUIDs.
     pub fn idempotency_token_provider(
         mut self,
@@ -362,16 +386,6 @@ impl Builder {
         generator: impl Into<IdempotencyTokenProvider>,
     ) -> Self {
         self.0.invocation_ids = Some(generator.into());
-        self
-    }
-
-    /// Accepted, and of no effect while there is one set of defaults.
-    pub fn behavior_version(self, _: BehaviorVersion) -> Self {
-        self
-    }
-
-    /// As the method without `set_`.
-    pub fn set_behavior_version(&mut self, _: Option<BehaviorVersion>) -> &mut Self {
         self
     }
 

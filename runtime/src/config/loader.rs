@@ -9,6 +9,7 @@ use crate::identity::{
     SharedTokenProvider,
 };
 use crate::retry::RetryConfig;
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::Transport;
@@ -31,8 +32,8 @@ use super::{
 /// let config = defaults(BehaviorVersion::latest()).region("eu-west-1").load().await;
 /// # }
 /// ```
-pub fn defaults(_: BehaviorVersion) -> ConfigLoader {
-    ConfigLoader::default()
+pub fn defaults(version: BehaviorVersion) -> ConfigLoader {
+    ConfigLoader::default().behavior_version(version)
 }
 
 /// Starts loading with the newest defaults.
@@ -187,8 +188,13 @@ impl ConfigLoader {
     }
 
     /// As [`Builder::behavior_version`].
-    pub fn behavior_version(self, _: BehaviorVersion) -> Self {
-        self
+    pub fn behavior_version(self, version: BehaviorVersion) -> Self {
+        self.change(|settings| settings.behavior_version(version))
+    }
+
+    /// As [`Builder::stalled_stream_protection`].
+    pub fn stalled_stream_protection(self, protection: StalledStreamProtectionConfig) -> Self {
+        self.change(|settings| settings.stalled_stream_protection(protection))
     }
 
     /// As [`Builder::disable_request_compression`].

@@ -2,6 +2,7 @@
 //!
 //! Emitted crates show this module as their own `config`.
 
+mod behavior;
 mod builder;
 mod found;
 mod loader;
@@ -13,6 +14,8 @@ mod sdk_config;
 mod settings;
 mod values;
 
+pub use self::behavior::BehaviorVersion;
+pub(crate) use self::behavior::Defaults;
 pub use self::builder::Builder;
 pub(crate) use self::found::Found;
 pub use self::found::{InvalidSetting, Origin};
@@ -22,8 +25,8 @@ pub(crate) use self::resolve::ServiceEndpoints;
 pub use self::sdk_config::{SdkConfig, SdkConfigBuilder};
 pub(crate) use self::settings::Settings;
 pub use self::values::{
-    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, IdempotencyTokenProvider,
-    RequestChecksumCalculation, ResponseChecksumValidation,
+    AccountIdEndpointMode, AuthSchemeId, IdempotencyTokenProvider, RequestChecksumCalculation,
+    ResponseChecksumValidation,
 };
 pub use crate::endpoint::{Endpoint, PartitionTable};
 pub use crate::http;
@@ -33,6 +36,7 @@ pub use crate::identity::{
 };
 pub use crate::interceptor::{Interceptor, SharedInterceptor};
 pub use crate::retry;
+pub use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use crate::time::{
     AsyncSleep, SharedAsyncSleep, SharedTimeSource, Sleep, SystemTimeSource, TimeSource,
 };
@@ -92,6 +96,16 @@ impl Config {
     /// The limits of time.
     pub fn timeout_config(&self) -> Option<&timeout::TimeoutConfig> {
         self.0.timeout_config.as_ref()
+    }
+
+    /// Whether streams that stall are given up.
+    pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> {
+        self.0.stalled_streams.as_ref()
+    }
+
+    /// Which defaults are followed.
+    pub fn behavior_version(&self) -> Option<BehaviorVersion> {
+        self.0.behavior_version
     }
 
     /// The name of the application.

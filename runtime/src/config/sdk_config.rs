@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::identity::{Region, SharedCredentialsProvider, SharedTokenProvider};
 use crate::retry::RetryConfig;
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::{SharedTransport, Transport};
@@ -62,6 +63,16 @@ impl SdkConfig {
     /// The limits of time.
     pub fn timeout_config(&self) -> Option<&TimeoutConfig> {
         self.0.timeout_config()
+    }
+
+    /// Whether streams that stall are given up.
+    pub fn stalled_stream_protection(&self) -> Option<StalledStreamProtectionConfig> {
+        self.0.stalled_stream_protection().cloned()
+    }
+
+    /// Which defaults are followed.
+    pub fn behavior_version(&self) -> Option<BehaviorVersion> {
+        self.0.behavior_version()
     }
 
     /// The name of the application.
@@ -284,7 +295,27 @@ impl SdkConfigBuilder {
     }
 
     /// As [`Builder::behavior_version`].
-    pub fn behavior_version(self, _: BehaviorVersion) -> Self {
+    pub fn behavior_version(self, version: BehaviorVersion) -> Self {
+        Self(self.0.behavior_version(version))
+    }
+
+    /// As [`Builder::set_behavior_version`].
+    pub fn set_behavior_version(&mut self, version: Option<BehaviorVersion>) -> &mut Self {
+        self.0.set_behavior_version(version);
+        self
+    }
+
+    /// As [`Builder::stalled_stream_protection`].
+    pub fn stalled_stream_protection(self, protection: StalledStreamProtectionConfig) -> Self {
+        Self(self.0.stalled_stream_protection(protection))
+    }
+
+    /// As [`Builder::set_stalled_stream_protection`].
+    pub fn set_stalled_stream_protection(
+        &mut self,
+        protection: Option<StalledStreamProtectionConfig>,
+    ) -> &mut Self {
+        self.0.set_stalled_stream_protection(protection);
         self
     }
 

@@ -6,14 +6,16 @@ use crate::endpoint::{ParamValue, PartitionTable};
 use crate::identity::{Login, SharedCredentialsProvider, SharedTokenProvider, Token};
 use crate::interceptor::SharedInterceptor;
 use crate::protocol::Protocol;
-use crate::retry::RetryConfig;
+use crate::retry::classifiers::SharedRetryClassifier;
+use crate::retry::{RetryConfig, RetryPartition};
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{SharedAsyncSleep, SharedTimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::SharedTransport;
 use crate::user_agent::AppName;
 
 use super::{
-    AccountIdEndpointMode, AuthSchemeId, Found, IdempotencyTokenProvider, Region,
+    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, Found, IdempotencyTokenProvider, Region,
     RequestChecksumCalculation, ResponseChecksumValidation,
 };
 
@@ -44,6 +46,9 @@ pub(crate) struct Settings {
     pub(crate) endpoint_params: Vec<(String, ParamValue<'static>)>,
     pub(crate) retry_config: Option<RetryConfig>,
     pub(crate) timeout_config: Option<TimeoutConfig>,
+    pub(crate) behavior_version: Option<BehaviorVersion>,
+    pub(crate) retry_partition: Option<RetryPartition>,
+    pub(crate) stalled_streams: Option<StalledStreamProtectionConfig>,
     pub(crate) transport: Option<SharedTransport>,
     pub(crate) sleep: Option<SharedAsyncSleep>,
     pub(crate) time_source: Option<SharedTimeSource>,
@@ -54,6 +59,8 @@ pub(crate) struct Settings {
     pub(crate) protocol: Option<&'static dyn Protocol>,
     /// They add up; nothing replaces them.
     pub(crate) interceptors: Vec<SharedInterceptor>,
+    /// As interceptors do.
+    pub(crate) retry_classifiers: Vec<SharedRetryClassifier>,
     /// What of all this was found outside of the program.
     pub(crate) found: Found,
 }
@@ -72,6 +79,9 @@ macro_rules! for_each_setting {
             partitions,
             retry_config,
             timeout_config,
+            behavior_version,
+            retry_partition,
+            stalled_streams,
             transport,
             sleep,
             time_source,
@@ -118,6 +128,7 @@ impl Settings {
         self.found.add_problems(&over.found);
         self.endpoint_params.extend(over.endpoint_params);
         self.interceptors.extend(over.interceptors);
+        self.retry_classifiers.extend(over.retry_classifiers);
     }
 
     /// Whether a field has a value, or a parameter of endpoint rules.
@@ -155,6 +166,9 @@ impl Settings {
         }
         if !self.interceptors.is_empty() {
             out.field("interceptors", &self.interceptors);
+        }
+        if !self.retry_classifiers.is_empty() {
+            out.field("retry_classifiers", &self.retry_classifiers);
         }
         let problems: Vec<_> = self.found.problems().map(ToString::to_string).collect();
         if !problems.is_empty() {

@@ -95,8 +95,8 @@ fn rows() -> Vec<Row> {
         ),
         row(
             ["retry_mode", "AWS_RETRY_MODE", "retry_mode"],
-            ["standard", "Legacy"],
-            ["mode: Standard", "mode: Standard"],
+            ["adaptive", "Legacy"],
+            ["mode: Adaptive", "mode: Standard"],
             Some("often"),
             Code::Loader(|loader| loader.retry_config(RetryConfig::disabled())),
         ),

@@ -8,8 +8,14 @@
 
 mod bodies;
 mod exchange;
+#[cfg(feature = "test-util")]
+mod limits;
 mod proxies;
 mod server;
+#[cfg(feature = "test-util")]
+#[allow(dead_code, reason = "tests of clients need more of it")]
+#[path = "../client/service.rs"]
+mod service;
 mod targets;
 #[cfg(not(any(windows, target_vendor = "apple")))]
 mod tls;
@@ -41,6 +47,12 @@ macro_rules! tests {
             exchange::trailers_are_passed_over,
             proxies::requests_go_through_the_proxy,
             targets::spaces_are_not_sent,
+        }
+        #[cfg(feature = "test-util")]
+        tests! { $transport:
+            limits::silence_is_limited_in_three_ways,
+            limits::streams_that_stop_are_given_up,
+            limits::uploads_that_nobody_reads_are_given_up,
         }
         #[cfg(not(any(windows, target_vendor = "apple")))]
         tests! { $transport:

@@ -95,7 +95,12 @@ pub mod meta {
 
 /// How calls are retried.
 pub mod retry {
-    pub use smithy_runtime::retry::{RetryConfig, RetryMode};
+    pub use smithy_runtime::retry::{ErrorKind, ReconnectMode, RetryConfig, RetryMode};
+}
+
+/// Streams that stall.
+pub mod stalled_stream_protection {
+    pub use smithy_runtime::stalled_stream_protection::{Builder, StalledStreamProtectionConfig};
 }
 
 /// Limits of time.

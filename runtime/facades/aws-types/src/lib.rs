@@ -25,5 +25,6 @@ pub mod region {
 pub mod sdk_config {
     pub use smithy_runtime::config::{
         BehaviorVersion, SdkConfig, SdkConfigBuilder as Builder, SharedCredentialsProvider,
+        StalledStreamProtectionConfig,
     };
 }

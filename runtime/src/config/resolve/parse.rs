@@ -50,7 +50,12 @@ fn list(text: &str) -> impl Iterator<Item = &str> {
 /// `legacy` is what other SDKs had before; there it is close to `standard`.
 pub(super) fn retry_mode(text: &str) -> Option<RetryMode> {
     let standard = RetryMode::Standard;
-    named(text, &[("standard", standard), ("legacy", standard)])
+    let names = [
+        ("standard", standard),
+        ("adaptive", RetryMode::Adaptive),
+        ("legacy", standard),
+    ];
+    named(text, &names)
 }
 
 pub(super) fn attempts(text: &str) -> Option<u32> {

@@ -121,7 +121,7 @@ pub(super) static SETTINGS: &[Setting] = &[
         "AWS_RETRY_MODE",
         RetryConfig::with_retry_mode,
         parse::retry_mode,
-        "`standard` or `legacy`, which is the same"
+        "`standard`, `adaptive`, or `legacy`, which is `standard`"
     ),
     retry!(
         "max_attempts",
