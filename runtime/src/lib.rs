@@ -54,6 +54,8 @@
 //! # }
 //! ```
 //!
+//! Settings come from code, environment, profile and defaults, in this order: see [`config::ConfigLoader`].
+//!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans,
 //! `test-util` what tests of programs need, `blocking` calls without `async`; `transport-hyper` is HTTP and

@@ -53,7 +53,6 @@ mod on {
     }
 
     /// Something that people should look at, though the call goes on.
-    #[cfg(feature = "credentials")]
     pub(crate) fn warn(text: &str) {
         tracing::warn!("{text}");
     }
@@ -91,7 +90,6 @@ mod off {
 
     pub(crate) fn attempt<E>(_: u32, _: Untimed, _: Option<&SdkError<E>>) {}
 
-    #[cfg(feature = "credentials")]
     pub(crate) fn warn(_: &str) {}
 
     pub(crate) fn retry(_: u32, _: Duration) {}

@@ -180,6 +180,9 @@ impl Run {
     /// Everything that the attempts have in common.
     pub(super) async fn prepare(&mut self) -> Result<Plan, BoxError> {
         let core = Arc::clone(&self.core);
+        if let Some(problem) = core.problem() {
+            return Err(PrepareError::InvalidSetting(Arc::clone(problem)).into());
+        }
         let retries = core.retry().has_retry() && !self.is_link;
         if core.sleep().is_none() && (core.timeout().needs_timer() || retries) {
             return Err(PrepareError::MissingTimer.into());

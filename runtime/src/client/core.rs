@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::auth::sigv4::SigningKeyCache;
-use crate::config::{Builder, Config, Settings};
+use crate::config::{Builder, Config, InvalidSetting, Settings};
 use crate::endpoint::{Endpoint, EndpointError, Resolver};
 use crate::http::HeaderValue;
 use crate::interceptor::SharedInterceptor;
@@ -32,6 +32,8 @@ pub(super) struct Core {
     sleep: Option<SharedAsyncSleep>,
     time_source: SharedTimeSource,
     user_agent: HeaderValue,
+    /// What is wrong with the configuration.
+    problem: Option<Arc<InvalidSetting>>,
     retry: RetryConfig,
     timeout: TimeoutConfig,
     /// The configured endpoint, where no rule decides on it.
@@ -51,6 +53,7 @@ struct Shared {
 
 impl Core {
     pub(super) fn new(service: &'static Service, config: Config) -> Self {
+        let config = config.for_service(service);
         let transport = config.settings().transport.clone();
         let transport = transport.or_else(default_transport);
         let resolver = resolver(service, config.settings());
@@ -59,8 +62,8 @@ impl Core {
 
     /// The same client with other settings for one call.
     pub(super) fn overridden(&self, over: Builder) -> Self {
-        let config = self.config.overlaid(over.clone());
-        let over = over.build();
+        let over = over.build().for_service(self.service);
+        let config = self.config.overlaid(&over);
         let transport = over.settings().transport.clone();
         let resolver = match over.settings().partitions {
             Some(_) => resolver(self.service, config.settings()),
@@ -90,8 +93,9 @@ impl Core {
             sleep: settings.sleep.clone().or_else(default_sleep),
             time_source: settings.time_source.clone().unwrap_or_default(),
             user_agent: user_agent(service, settings.app_name.as_ref()),
-            retry: settings.retry.clone().unwrap_or_default(),
-            timeout: settings.timeout.clone().unwrap_or_default(),
+            problem: settings.found.problem(service),
+            retry: settings.retry_config.clone().unwrap_or_default(),
+            timeout: settings.timeout_config.clone().unwrap_or_default(),
             fixed_endpoint: endpoint::fixed(service, settings),
             resolver,
             shared,
@@ -138,6 +142,10 @@ impl Core {
 
     pub(super) fn user_agent(&self) -> &HeaderValue {
         &self.user_agent
+    }
+
+    pub(super) fn problem(&self) -> Option<&Arc<InvalidSetting>> {
+        self.problem.as_ref()
     }
 
     pub(super) fn retry(&self) -> &RetryConfig {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::config::Settings;
+use crate::config::{AccountIdEndpointMode, Settings};
 use crate::endpoint::table::BuiltIn;
 use crate::endpoint::{Endpoint, EndpointError, ParamValue, Params, Resolver};
 use crate::operation::{EndpointParam, HostPart, Input, Operation, OperationTrait, Service};
@@ -50,8 +50,16 @@ pub(super) fn resolve(
     if !set && rules_know(core.service(), BuiltIn::Region) {
         return Err(PrepareError::MissingRegion);
     }
+    let lacks_account = account.is_none()
+        && settings.account_id_endpoint_mode == Some(AccountIdEndpointMode::Required)
+        && rules_know(core.service(), BuiltIn::AccountId);
     let params = params(core, resolver, operation, input, account)?;
-    Ok(resolver.resolve(&params)?)
+    resolver.resolve(&params).map_err(|error| match error {
+        EndpointError::Rule { message } if lacks_account => {
+            PrepareError::MissingAccount { message }
+        }
+        error => error.into(),
+    })
 }
 
 /// Whether the endpoint may be that of the caller's account.
@@ -87,7 +95,10 @@ fn params<'a>(
 ) -> Result<Params<'a>, PrepareError> {
     let settings = core.settings();
     let mut params = resolver.params();
-    let mode = settings.account_mode.unwrap_or_default().as_str();
+    let mode = settings
+        .account_id_endpoint_mode
+        .unwrap_or_default()
+        .as_str();
     let mut account = account;
     params.set_built_ins(|built_in| match built_in {
         BuiltIn::Region => settings
@@ -235,7 +246,7 @@ fn host_label(
 }
 
 /// RFC 1123: letters, digits, hyphens that are not at the ends, 63 at most.
-fn is_host_label(text: &str) -> bool {
+pub(crate) fn is_host_label(text: &str) -> bool {
     (1..=63).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
         && !text.starts_with('-')
@@ -248,14 +259,19 @@ pub(super) fn checked(url: &str) -> Result<&str, EndpointError> {
         url: url.to_owned(),
         reason,
     };
-    let uri: http::Uri = url.parse().map_err(|_| invalid("it is not a URL"))?;
+    check(url).map(|()| url).map_err(invalid)
+}
+
+/// Whether a URL can be that of an endpoint; if not, why.
+pub(crate) fn check(url: &str) -> Result<(), &'static str> {
+    let uri: http::Uri = url.parse().map_err(|_| "it is not a URL")?;
     if !matches!(uri.scheme_str(), Some("http" | "https")) {
-        return Err(invalid("it must begin with `http://` or `https://`"));
+        return Err("it must begin with `http://` or `https://`");
     }
     if uri.query().is_some() || url.contains('#') {
-        return Err(invalid("it has a query or a fragment"));
+        return Err("it has a query or a fragment");
     }
-    Ok(url)
+    Ok(())
 }
 
 /// The endpoint's URL, the host prefix and the target in one URI. Scheme and host come out in lower

@@ -35,6 +35,8 @@ mod tree_hash;
 pub mod waiters;
 
 pub use self::customize::Customize;
+#[cfg(feature = "credentials")]
+pub(crate) use self::endpoint::{check as check_endpoint, is_host_label};
 #[cfg(feature = "test-util")]
 pub(crate) use self::member::set_text;
 #[cfg(feature = "event-stream")]

@@ -15,7 +15,7 @@ pub enum ParamValue<'a> {
     /// For a `string` parameter.
     Str(Cow<'a, str>),
     /// For a `stringArray` parameter.
-    List(Box<[Cow<'a, str>]>),
+    List(Vec<Cow<'a, str>>),
 }
 
 impl ParamValue<'_> {

@@ -150,6 +150,7 @@ macro_rules! __shared_settings {
             request_min_compression_size_bytes(bytes: u32);
             response_checksum_validation(when: $crate::config::ResponseChecksumValidation);
             retry_config(retry_config: $crate::config::retry::RetryConfig);
+            sigv4a_signing_region_set(regions: impl IntoIterator<Item = $crate::config::Region>);
             sleep_impl(sleep: impl $crate::config::AsyncSleep + 'static);
             time_source(time_source: impl $crate::config::TimeSource + 'static);
             timeout_config(timeout_config: $crate::config::timeout::TimeoutConfig);
@@ -190,6 +191,7 @@ macro_rules! __shared_settings {
                 when: Option<$crate::config::ResponseChecksumValidation>
             );
             set_retry_config(retry_config: Option<$crate::config::retry::RetryConfig>);
+            set_sigv4a_signing_region_set(regions: Option<Vec<$crate::config::Region>>);
             set_sleep_impl(sleep: Option<$crate::config::SharedAsyncSleep>);
             set_time_source(time_source: Option<$crate::config::SharedTimeSource>);
             set_timeout_config(timeout_config: Option<$crate::config::timeout::TimeoutConfig>);

@@ -62,6 +62,12 @@ impl RetryConfig {
         Self::standard().with_max_attempts(1)
     }
 
+    /// How the client retries.
+    pub fn with_retry_mode(mut self, mode: RetryMode) -> Self {
+        self.mode = mode;
+        self
+    }
+
     /// How often to try, the first time included. Zero counts as one.
     pub fn with_max_attempts(mut self, max_attempts: u32) -> Self {
         self.max_attempts = max_attempts.max(1);

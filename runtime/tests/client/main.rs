@@ -35,6 +35,8 @@ mod responses;
 #[cfg(feature = "rt-tokio")]
 mod retries;
 mod service;
+#[cfg(all(feature = "rt-tokio", feature = "credentials"))]
+mod settings;
 #[cfg(feature = "rt-tokio")]
 mod timeouts;
 #[cfg(all(feature = "rt-tokio", feature = "tracing"))]

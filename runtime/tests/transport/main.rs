@@ -69,6 +69,13 @@ mod reqwest {
     async fn targets_that_would_be_changed_are_not_sent() {
         crate::targets::are_refused(smithy_runtime::transport::Reqwest::new()).await;
     }
+
+    #[cfg(not(any(windows, target_vendor = "apple")))]
+    #[tokio::test]
+    async fn certificates_may_be_the_programs() {
+        let transport = smithy_runtime::transport::Reqwest::new();
+        crate::tls::bundles_are_trusted(transport.with_ca_bundle(crate::tls::bundle())).await;
+    }
 }
 
 #[cfg(feature = "transport-hyper")]
@@ -80,6 +87,13 @@ mod hyper {
     #[tokio::test]
     async fn targets_are_sent_as_they_are() {
         crate::targets::are_kept(smithy_runtime::transport::Hyper::new()).await;
+    }
+
+    #[cfg(not(any(windows, target_vendor = "apple")))]
+    #[tokio::test]
+    async fn certificates_may_be_the_programs() {
+        let transport = smithy_runtime::transport::Hyper::new();
+        crate::tls::bundles_are_trusted(transport.with_ca_bundle(crate::tls::bundle())).await;
     }
 }
 

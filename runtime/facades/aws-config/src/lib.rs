@@ -19,6 +19,13 @@ pub mod environment {
 /// Credentials and region from the shared files.
 pub mod profile {
     pub use smithy_runtime::identity::{ProfileFileCredentialsProvider, ProfileFileRegionProvider};
+
+    /// Which files profiles are read from.
+    pub mod profile_file {
+        pub use smithy_runtime::identity::profile::{
+            FileKind as ProfileFileKind, ProfileFiles, ProfileFilesBuilder,
+        };
+    }
 }
 
 /// Roles that are taken on with other credentials.
