@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::config::{AccountIdEndpointMode, Settings};
 use crate::endpoint::table::BuiltIn;
-use crate::endpoint::{Endpoint, EndpointError, Params, Resolver};
+use crate::endpoint::{Endpoint, EndpointError, ParamValue, Params, Resolver};
 use crate::operation::{EndpointParam, HostPart, Input, Operation, OperationTrait, Service};
 use crate::schema::Trait;
 
@@ -95,26 +95,23 @@ fn params<'a>(
 ) -> Result<Params<'a>, PrepareError> {
     let settings = core.settings();
     let mut params = resolver.params();
-    if let Some(region) = &settings.region {
-        params.set_built_in(BuiltIn::Region, region.as_ref())?;
-    }
-    if let Some(use_fips) = settings.use_fips {
-        params.set_built_in(BuiltIn::UseFips, use_fips)?;
-    }
-    if let Some(use_dual_stack) = settings.use_dual_stack {
-        params.set_built_in(BuiltIn::UseDualStack, use_dual_stack)?;
-    }
-    if let Some(url) = &settings.endpoint_url {
-        params.set_built_in(BuiltIn::Endpoint, url)?;
-    }
     let mode = settings
         .account_id_endpoint_mode
         .unwrap_or_default()
         .as_str();
-    params.set_built_in(BuiltIn::AccountIdEndpointMode, mode)?;
-    if let Some(account) = account {
-        params.set_built_in(BuiltIn::AccountId, account)?;
-    }
+    let mut account = account;
+    params.set_built_ins(|built_in| match built_in {
+        BuiltIn::Region => settings
+            .region
+            .as_ref()
+            .map(|region| region.as_ref().into()),
+        BuiltIn::UseFips => settings.use_fips.map(ParamValue::from),
+        BuiltIn::UseDualStack => settings.use_dual_stack.map(ParamValue::from),
+        BuiltIn::Endpoint => settings.endpoint_url.as_ref().map(ParamValue::from),
+        BuiltIn::AccountIdEndpointMode => Some(mode.into()),
+        BuiltIn::AccountId => account.take().map(ParamValue::from),
+        _ => None,
+    })?;
     for (name, value) in &settings.endpoint_params {
         // The same configuration may serve clients of other services.
         if params.rules().index(name).is_some() {
