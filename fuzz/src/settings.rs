@@ -1,8 +1,13 @@
 //! What users and services put into files.
 
+use std::pin::pin;
+use std::task::{Context, Waker};
+
 use smithy_runtime::endpoint::PartitionTable;
-use smithy_runtime::identity::Os;
-use smithy_runtime::identity::profile::{ProfileFileCredentialsProvider, ProfileSet};
+use smithy_runtime::identity::profile::ProfileSet;
+use smithy_runtime::identity::{
+    Os, ProfileFileCredentialsProvider, ProvideCredentials, ProviderConfig,
+};
 
 /// Reads the configuration file, and after a line `---` the file of credentials.
 pub fn profile(bytes: &[u8]) {
@@ -30,7 +35,24 @@ pub fn profile(bytes: &[u8]) {
         }
         Err(error) => assert!(!error.to_string().is_empty()),
     }
-    let _ = ProfileFileCredentialsProvider::new().with_os(os);
+    // A program that a file names is not started here.
+    if !bytes
+        .windows(PROCESS.len())
+        .any(|part| part.eq_ignore_ascii_case(PROCESS))
+    {
+        credentials_of(os);
+    }
+}
+
+const PROCESS: &[u8] = b"credential_process";
+
+/// Follows the profile to its credentials, as far as that goes without a network.
+fn credentials_of(os: Os) {
+    let provider = ProfileFileCredentialsProvider::builder()
+        .configure(&ProviderConfig::empty().with_os(os))
+        .build();
+    let future = pin!(provider.provide_credentials());
+    let _ = future.poll(&mut Context::from_waker(Waker::noop()));
 }
 
 /// Reads a table, and finds regions in it.

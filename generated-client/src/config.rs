@@ -11,6 +11,6 @@ pub use smithy_runtime::config::{
     IdempotencyTokenProvider, Interceptor, PartitionTable, ProvideCredentials, Region,
     RequestChecksumCalculation, ResponseChecksumValidation, SdkConfig, SharedAsyncSleep,
     SharedCredentialsProvider, SharedInterceptor, SharedTimeSource, SharedTransport,
-    Sleep, SystemTimeSource, TimeSource, Transport, defaults, from_env, http,
-    load_defaults, load_from_env, retry, timeout,
+    Sleep, StalledStreamProtectionConfig, SystemTimeSource, TimeSource, Transport,
+    defaults, from_env, http, load_defaults, load_from_env, retry, timeout,
 };

@@ -192,6 +192,9 @@ impl fmt::Debug for Headers {
     }
 }
 
+/// Requests seldom have more headers, with those that transports add. A map that grows hashes all names again.
+const USUAL_HEADERS: usize = 12;
+
 /// A request: its target is an absolute URI.
 #[derive(Debug)]
 pub struct Request {
@@ -207,7 +210,7 @@ impl Request {
         Self {
             method,
             uri: uri.into(),
-            headers: Headers::new(),
+            headers: Headers::from(HeaderMap::with_capacity(USUAL_HEADERS)),
             body,
         }
     }

@@ -73,7 +73,8 @@ def parse_flags():
     )
     parser.add_argument(
         "--only", default="", metavar="SERVICE,…",
-        help="run the steps of these services alone: s3, sqs, …, and cbor for CloudWatch over rpcv2Cbor",
+        help="run the steps of these services alone: s3, sqs, …, cbor for CloudWatch over rpcv2Cbor, and "
+        "identity for credentials from instances and roles",
     )
     parser.add_argument(
         "--python", default=sys.executable, metavar="PROGRAM", help="the Python to make the venv with"

@@ -110,7 +110,8 @@ Examples:
   cargo xtask cost --runs 1 --json        quickly, for a program to read
   cargo xtask cost --model s3.json        a client of any model, emitted for this
   cargo xtask cost --model s3.json --peer aws-sdk-s3,aws-config
-                                          beside another crate, with what programs need beside it")]
+                                          beside another crate, with what programs need beside it
+  cargo xtask cost --features             what each feature adds")]
 pub(crate) struct Cost {
     /// Packages to measure; all of them by default
     #[arg(value_name = "CLIENT")]
@@ -127,6 +128,9 @@ pub(crate) struct Cost {
     /// Count crates and lines, and build nothing
     #[arg(long, conflicts_with = "cold")]
     pub(crate) counts: bool,
+    /// Measure what each feature adds instead: crates, seconds to check, bytes of a program
+    #[arg(long, conflicts_with_all = ["peer", "cold", "counts"])]
+    pub(crate) features: bool,
     /// How often to build; the median counts
     #[arg(long, value_name = "N", default_value_t = 3)]
     pub(crate) runs: usize,

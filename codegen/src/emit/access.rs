@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Auth, Service};
 
 /// Items of the runtime's `config` that every client shows.
-const COMMON: [&str; 21] = [
+const COMMON: [&str; 22] = [
     "AppName",
     "AsyncSleep",
     "AuthSchemeId",
@@ -21,6 +21,7 @@ const COMMON: [&str; 21] = [
     "SharedTimeSource",
     "SharedTransport",
     "Sleep",
+    "StalledStreamProtectionConfig",
     "SystemTimeSource",
     "TimeSource",
     "Transport",

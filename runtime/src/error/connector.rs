@@ -25,6 +25,9 @@ pub enum TimeoutKind {
     Attempt,
     /// Time for the whole call, with its retries.
     Operation,
+    /// How far a body may be behind the least rate: see
+    /// [`stalled_stream_protection`](crate::stalled_stream_protection).
+    StalledStream,
 }
 
 /// What a transport failed with.
@@ -123,6 +126,7 @@ impl fmt::Display for TimeoutError {
             TimeoutKind::Operation => {
                 write!(f, "the call took longer than {limit:?}, retries included")
             }
+            TimeoutKind::StalledStream => write!(f, "a stream carried nothing for {limit:?}"),
         }
     }
 }

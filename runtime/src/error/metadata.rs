@@ -111,6 +111,11 @@ impl ErrorMetadata {
         }
     }
 
+    /// Says whether another attempt may succeed, after all.
+    pub(crate) fn set_retryable(&mut self, retryable: bool) {
+        self.0.get_or_insert_default().retryable = retryable;
+    }
+
     /// Replaces the code; the one before still names the error's shape.
     pub(crate) fn replace_code(&mut self, code: &str) {
         let facts = self.0.get_or_insert_default();

@@ -166,6 +166,14 @@ impl<E, R> SdkError<E, R> {
         }
     }
 
+    /// The operation's error, to complete it.
+    pub(crate) fn service_error_mut(&mut self) -> Option<&mut E> {
+        match self {
+            Self::ServiceError(error) => Some(&mut error.source),
+            _ => None,
+        }
+    }
+
     /// The kind of failure, for logs.
     #[cfg(feature = "tracing")]
     pub(crate) fn kind_name(&self) -> &'static str {

@@ -210,7 +210,7 @@ impl Server {
             .basic_auth_login(Login::new("user", "password"))
             .disable_host_prefix(true)
             .endpoint_param("ForcePathStyle", true);
-        #[cfg(not(feature = "transport-reqwest"))]
+        #[cfg(not(any(feature = "transport-reqwest", feature = "transport-hyper")))]
         let settings = settings.transport(super::Loopback);
         settings
     }

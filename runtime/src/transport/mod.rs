@@ -34,6 +34,8 @@ mod tls;
 pub use self::hyper::Hyper;
 #[cfg(feature = "transport-reqwest")]
 pub use self::reqwest::Reqwest;
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+pub use self::tls::{CaBundle, InvalidCaBundle};
 
 /// What [`Transport::send`] returns.
 pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response, ConnectorError>> + Send + 'a>>;
@@ -93,4 +95,16 @@ pub(crate) fn default_transport() -> Option<SharedTransport> {
     return Some(SharedTransport::new(Reqwest::new()));
     #[cfg(not(any(feature = "transport-reqwest", feature = "transport-hyper")))]
     None
+}
+
+/// The same, with these certificates in place of the system's.
+#[cfg(all(
+    feature = "credentials",
+    any(feature = "transport-reqwest", feature = "transport-hyper")
+))]
+pub(crate) fn default_transport_with(bundle: CaBundle) -> SharedTransport {
+    #[cfg(feature = "transport-hyper")]
+    return SharedTransport::new(Hyper::new().with_ca_bundle(bundle));
+    #[cfg(not(feature = "transport-hyper"))]
+    SharedTransport::new(Reqwest::new().with_ca_bundle(bundle))
 }

@@ -77,18 +77,59 @@ impl Bench {
     }
 
     /// The bytes of a program, built for release, without symbols.
-    pub(super) fn stripped(&self, folder: &Path, program: &Program) -> Result<u64, String> {
+    pub(super) fn stripped(
+        &self,
+        folder: &Path,
+        package: &str,
+        flags: &[&str],
+    ) -> Result<u64, String> {
         let mut cargo = self.cargo(folder, false);
-        cargo.args(["rustc", "--release", "--package", &program.package]);
-        cargo.args(["--", "-C", "strip=symbols"]);
+        cargo.args(["rustc", "--release", "--package", package]);
+        cargo.args(flags).args(["--", "-C", "strip=symbols"]);
         cpu::seconds(&mut cargo)?;
-        let path = self.target.join("release").join(format!(
-            "{}{}",
-            program.package,
-            std::env::consts::EXE_SUFFIX
-        ));
+        let path = self
+            .target
+            .join("release")
+            .join(format!("{package}{}", std::env::consts::EXE_SUFFIX));
         let size = fs::metadata(&path).map(|file| file.len());
         size.map_err(|error| format!("cannot read {}: {error}", path.display()))
+    }
+
+    /// Seconds to check a folder's package with all that it needs, from nothing, and those of them that
+    /// `own` packages take.
+    pub(super) fn checked(
+        &self,
+        folder: &Path,
+        own: &[&str],
+        flags: &[&str],
+    ) -> Result<(f64, f64), String> {
+        let cargo = |arguments: &[&str]| {
+            let mut cargo = self.cargo(folder, false);
+            cargo.args(arguments);
+            cargo
+        };
+        let check = || {
+            let mut check = cargo(&["check"]);
+            check.args(flags);
+            cpu::seconds(&mut check)
+        };
+        cpu::seconds(&mut cargo(&["clean", "--profile", "dev"]))?;
+        let tree = check()?;
+        let mut values = Vec::with_capacity(self.runs);
+        for _ in 0..self.runs {
+            for package in own {
+                cpu::seconds(&mut cargo(&[
+                    "clean",
+                    "--profile",
+                    "dev",
+                    "--package",
+                    package,
+                ]))?;
+            }
+            let full = check()?;
+            values.push((full - check()?).max(0.0));
+        }
+        Ok((tree, median(values)))
     }
 
     /// The bytes of a package's library, built for release.

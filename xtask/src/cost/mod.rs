@@ -2,6 +2,7 @@
 
 mod build;
 mod cpu;
+mod features;
 mod lines;
 mod programs;
 mod subject;
@@ -25,6 +26,14 @@ pub(crate) fn run(flags: &Cost) -> Result<ExitCode, String> {
         false => Some(Subject::peer(&flags.peer, &target())?),
     };
     for subject in &subjects(flags)? {
+        if flags.features {
+            let features = features::measure(subject, flags.runs.max(1))?;
+            match flags.json {
+                true => println!("{}", features.json()),
+                false => print!("{}", features.text()),
+            }
+            continue;
+        }
         let table = measure(subject, peer.as_ref(), flags)?;
         match flags.json {
             true => println!("{}", table.json()),
@@ -110,7 +119,7 @@ fn builds(each: &[&Subject], flags: &Cost, figures: &mut Figures<'_>) -> Result<
     }
     for program in &programs.list {
         let what = format!("program of {}, release, stripped", program.name);
-        let bytes = bench.stripped(&programs.folder, program)? as f64;
+        let bytes = bench.stripped(&programs.folder, &program.package, &[])? as f64;
         figures.add(
             &format!("size-{}", program.key),
             &what,

@@ -36,8 +36,8 @@ impl Program {
 }
 
 /// An operation, by its module, and the function that its documentation shows.
-struct Call {
-    module: String,
+pub(super) struct Call {
+    pub(super) module: String,
     function: String,
 }
 
@@ -70,7 +70,7 @@ pub(super) fn write(subject: &Subject, target: &Path) -> Result<Programs, String
 }
 
 /// What a small program may need: one that gets and one that lists, or else the first two.
-fn two(calls: &[Call]) -> Vec<&Call> {
+pub(super) fn two(calls: &[Call]) -> Vec<&Call> {
     let first = |prefix: &str| calls.iter().find(|call| call.module.starts_with(prefix));
     match (first("get_"), first("list_")) {
         (Some(get), Some(list)) => vec![get, list],
@@ -79,7 +79,7 @@ fn two(calls: &[Call]) -> Vec<&Call> {
 }
 
 /// The calls that the pages of a crate's operations show.
-fn calls(krate: &Path) -> Result<Vec<Call>, String> {
+pub(super) fn calls(krate: &Path) -> Result<Vec<Call>, String> {
     let folder = krate.join("src/operation");
     let failed = |error| format!("cannot read {}: {error}", folder.display());
     let mut calls = Vec::new();

@@ -35,7 +35,7 @@ pub(super) enum Unit {
 }
 
 impl Unit {
-    fn show(self, value: f64) -> String {
+    pub(super) fn show(self, value: f64) -> String {
         match self {
             Self::Count => thousands(value),
             Self::Seconds => format!("{value:.2} s"),

@@ -7,6 +7,7 @@ mod cbor;
 mod cloudwatch;
 mod dynamodb;
 mod iam;
+mod identity;
 mod kms;
 mod lambda;
 mod report;
@@ -65,6 +66,9 @@ async fn main() -> ExitCode {
     }
     if report.begins("secretsmanager") {
         secretsmanager::run(&mut report, config(moto)).await;
+    }
+    if report.begins("identity") {
+        identity::run(&mut report, moto).await;
     }
     if report.begins("cbor") {
         cbor::run(&mut report, config(cbor)).await;
