@@ -13,6 +13,9 @@ use crate::scene::{Clock, at, config, fail, is_not_loaded, load, os, parts};
 const EXTENDED: &str = "http://169.254.169.254/latest/meta-data/iam/security-credentials-extended/";
 const PLAIN: &str = "http://169.254.169.254/latest/meta-data/iam/security-credentials/";
 
+/// How often a question is asked that the service fails to answer.
+const ATTEMPTS: usize = 4;
+
 fn token() -> Step {
     Step::respond(200)
         .header("x-aws-ec2-metadata-token-ttl-seconds", "21600")
@@ -94,6 +97,21 @@ async fn older_instances_have_one_path_less() {
         is_not_loaded(&error) && error.to_string().contains("no role"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn imitations_may_refuse_the_newer_path_in_their_own_way() {
+    let mut steps = vec![token()];
+    steps.extend((0..ATTEMPTS).map(|_| Step::respond(500)));
+    steps.push(text("web"));
+    steps.push(credentials("ONE", "2024-01-01T06:00:00Z"));
+    let transport = Scripted::new(steps);
+    load(&provider(&transport)).await;
+    let asked = transport
+        .requests()
+        .last()
+        .map(|last| last.uri().to_owned());
+    assert_eq!(asked, Some(format!("{PLAIN}web")));
 }
 
 #[tokio::test]

@@ -61,7 +61,12 @@ impl ImdsCredentialsProvider {
 
     async fn ask(&self) -> std::result::Result<Credentials, Problem> {
         match self.ask_at(PATHS[0]).await {
-            Err(Problem::Imds(ImdsError::Refused(_, 404))) => self.ask_at(PATHS[1]).await,
+            // Older instances say 404; what imitates the service may say anything of a path that it lacks.
+            Err(Problem::Imds(ImdsError::Refused(_, status)))
+                if !matches!(status, 300..=399 | 401 | 403) =>
+            {
+                self.ask_at(PATHS[1]).await
+            }
             result => result,
         }
     }

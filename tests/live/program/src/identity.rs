@@ -4,6 +4,7 @@
 use live_sts::Client;
 use smithy_runtime::config::{self, SdkConfig};
 use smithy_runtime::identity::{Os, ProvideCredentials};
+use smithy_runtime::transport::Reqwest;
 
 use crate::report::{Outcome, Report, ensure, same};
 
@@ -54,8 +55,10 @@ pub(crate) async fn run(report: &mut Report, url: &str) {
         .await;
 }
 
+/// With a made-up environment, only a transport that the program names is used to look for settings.
 async fn load(system: Os) -> SdkConfig {
-    config::from_env().os(system).load().await
+    let loader = config::from_env().os(system).http_client(Reqwest::new());
+    loader.load().await
 }
 
 async fn instance(system: &Os) -> Outcome {
