@@ -5,18 +5,23 @@ use std::collections::BTreeSet;
 use crate::ir::{Auth, Service};
 
 /// Items of the runtime's `config` that every client shows.
-const COMMON: [&str; 21] = [
+const COMMON: [&str; 27] = [
     "AppName",
     "AsyncSleep",
     "AuthSchemeId",
     "BehaviorVersion",
     "Builder",
     "Config",
+    "ConfigBag",
     "Endpoint",
+    "HttpClient",
     "IdempotencyTokenProvider",
+    "Intercept",
     "Interceptor",
+    "RuntimeComponents",
     "SdkConfig",
     "SharedAsyncSleep",
+    "SharedHttpClient",
     "SharedInterceptor",
     "SharedTimeSource",
     "SharedTransport",
@@ -25,6 +30,7 @@ const COMMON: [&str; 21] = [
     "TimeSource",
     "Transport",
     "http",
+    "interceptors",
     "retry",
     "timeout",
 ];

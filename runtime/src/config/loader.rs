@@ -11,7 +11,8 @@ use crate::identity::{
 use crate::retry::RetryConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
-use crate::transport::{Transport, default_transport};
+use crate::transport::connector::HttpClient;
+use crate::transport::default_transport;
 use crate::user_agent::AppName;
 
 #[cfg(doc)]
@@ -152,8 +153,8 @@ impl ConfigLoader {
     }
 
     /// As [`Builder::http_client`].
-    pub fn http_client(self, transport: impl Transport + 'static) -> Self {
-        self.change(|settings| settings.transport(transport))
+    pub fn http_client(self, http_client: impl HttpClient + 'static) -> Self {
+        self.change(|settings| settings.http_client(http_client))
     }
 
     /// As [`Builder::sleep_impl`].

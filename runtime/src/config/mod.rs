@@ -6,6 +6,8 @@ mod builder;
 mod loader;
 mod sdk_config;
 mod settings;
+#[cfg(feature = "test-util")]
+mod test_defaults;
 mod values;
 
 pub use self::builder::Builder;
@@ -22,14 +24,22 @@ pub use crate::identity::{
     Credentials, CredentialsError, Login, ProvideCredentials, ProvideToken, Region,
     SharedCredentialsProvider, SharedTokenProvider, Token, TokenError, TokenFuture,
 };
-pub use crate::interceptor::{Interceptor, SharedInterceptor};
+pub use crate::components::{ConfigBag, RuntimeComponents};
+pub use crate::interceptor::{Intercept, Interceptor, SharedInterceptor};
 pub use crate::retry;
 pub use crate::time::{
     AsyncSleep, SharedAsyncSleep, SharedTimeSource, Sleep, SystemTimeSource, TimeSource,
 };
 pub use crate::timeout;
-pub use crate::transport::{SharedTransport, Transport};
+pub use crate::transport::connector::HttpClient;
+pub use crate::transport::{SharedTransport, SharedTransport as SharedHttpClient, Transport};
 pub use crate::user_agent::{AppName, InvalidAppName};
+
+/// The names of interceptors' contexts, for programs that have their own interceptors.
+pub mod interceptors {
+    pub use crate::interceptor::context::*;
+    pub use crate::interceptor::{Intercept, SharedInterceptor};
+}
 
 use std::fmt;
 use std::sync::Arc;

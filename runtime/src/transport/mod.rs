@@ -15,6 +15,7 @@ use crate::http::{Request, Response};
 
 #[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
 mod clients;
+pub mod connector;
 #[cfg(feature = "test-util")]
 pub mod function;
 #[cfg(feature = "transport-hyper")]

@@ -13,9 +13,16 @@ pub mod box_error {
 pub mod client {
     /// What carries requests.
     pub mod http {
-        pub use smithy_runtime::transport::{
-            SharedTransport as SharedHttpClient, Transport as HttpClient,
+        pub use smithy_runtime::transport::SharedTransport as SharedHttpClient;
+        pub use smithy_runtime::transport::connector::{
+            HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings,
+            HttpConnectorSettingsBuilder, SharedHttpConnector,
         };
+    }
+
+    /// Code of a program that looks into calls.
+    pub mod interceptors {
+        pub use smithy_runtime::interceptor::{Intercept, SharedInterceptor, context};
     }
 
     /// What calls send and receive.
@@ -31,6 +38,11 @@ pub mod client {
         };
     }
 
+    /// The parts of a client.
+    pub mod runtime_components {
+        pub use smithy_runtime::components::RuntimeComponents;
+    }
+
     /// Waiters.
     pub mod waiters {
         pub use smithy_runtime::client::waiters::{FinalPoll, error};
@@ -40,4 +52,9 @@ pub mod client {
 /// Requests and responses.
 pub mod http {
     pub use smithy_runtime::http::{Headers, Request, Response, StatusCode};
+}
+
+/// Values behind types that are cheap to clone.
+pub mod shared {
+    pub use smithy_runtime::components::IntoShared;
 }

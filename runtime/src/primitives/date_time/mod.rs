@@ -1,7 +1,7 @@
 //! `DateTime`: a point in time with nanoseconds, the type of every Smithy `timestamp`.
 
-#[cfg(feature = "chrono")]
-pub mod chrono;
+#[cfg(any(feature = "chrono", feature = "time"))]
+pub mod convert;
 pub(crate) mod civil;
 mod format;
 mod parse;
