@@ -39,6 +39,7 @@ pub(crate) fn push_encoded(out: &mut String, text: &str, slash: Slash) {
 /// keeps its meaning (`%2f` becomes `%2F`, `%41` becomes `A`), everything else is encoded.
 pub(crate) fn push_encoded_once(out: &mut String, text: &str, slash: Slash) {
     let mut bytes = text.as_bytes();
+    out.reserve(text.len());
     while let Some((&byte, tail)) = bytes.split_first() {
         bytes = tail;
         let escaped = (byte == b'%').then(|| unescape(tail)).flatten();
@@ -85,8 +86,19 @@ fn unescape(bytes: &[u8]) -> Option<(u8, &[u8])> {
 }
 
 fn must_encode(byte: u8, slash: Slash) -> bool {
-    !(is_unreserved(byte) || byte == b'/' && slash == Slash::Keep)
+    !(UNRESERVED[usize::from(byte)] || byte == b'/' && slash == Slash::Keep)
 }
+
+/// [`is_unreserved`] of every byte.
+static UNRESERVED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = is_unreserved(byte as u8);
+        byte += 1;
+    }
+    table
+};
 
 fn push_byte(out: &mut String, byte: u8, slash: Slash) {
     if must_encode(byte, slash) {

@@ -2,6 +2,7 @@
 //!
 //! Thin types over the `http` crate's: header values are text, bodies are [`SdkBody`].
 
+use std::convert::Infallible;
 use std::fmt;
 
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
@@ -192,6 +193,9 @@ impl fmt::Debug for Headers {
     }
 }
 
+/// Requests seldom have more headers, with those that transports add. A map that grows hashes all names again.
+const USUAL_HEADERS: usize = 12;
+
 /// A request: its target is an absolute URI.
 #[derive(Debug)]
 pub struct Request {
@@ -207,7 +211,7 @@ impl Request {
         Self {
             method,
             uri: uri.into(),
-            headers: Headers::new(),
+            headers: Headers::from(HeaderMap::with_capacity(USUAL_HEADERS)),
             body,
         }
     }
@@ -291,6 +295,14 @@ impl Request {
         *request.headers_mut() = self.headers.into_map();
         Ok(request)
     }
+
+    /// As [`into_http`](Self::into_http), by another name.
+    ///
+    /// # Errors
+    /// A URI that cannot be parsed.
+    pub fn try_into_http1x(self) -> Result<http::Request<SdkBody>, http::uri::InvalidUri> {
+        self.into_http()
+    }
 }
 
 impl From<http::Request<SdkBody>> for Request {
@@ -351,6 +363,22 @@ impl Response {
     /// The body alone.
     pub fn into_body(self) -> SdkBody {
         self.body
+    }
+
+    /// The `http` crate's own type.
+    pub fn into_http(self) -> http::Response<SdkBody> {
+        let mut response = http::Response::new(self.body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers.into_map();
+        response
+    }
+
+    /// As [`into_http`](Self::into_http), in the form that programs of the AWS SDK for Rust know; it never fails.
+    ///
+    /// # Errors
+    /// None.
+    pub fn try_into_http1x(self) -> Result<http::Response<SdkBody>, Infallible> {
+        Ok(self.into_http())
     }
 }
 

@@ -8,7 +8,7 @@
 //!
 //! | Modules | What they hold |
 //! |---|---|
-//! | [`config`], [`identity`], [`retry`], [`timeout`], [`time`], [`user_agent`] | what a program sets |
+//! | [`config`], [`identity`], [`retry`], [`timeout`], [`stalled_stream_protection`], [`time`], [`user_agent`] | what a program sets |
 //! | [`client`], [`interceptor`], [`pagination`], [`presigning`] | calls |
 //! | [`error`] | what can go wrong, by the step that failed |
 //! | [`primitives`] | timestamps, blobs, documents, big numbers, bodies |
@@ -53,6 +53,8 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Settings come from code, environment, profile and defaults, in this order: see [`config::ConfigLoader`].
 //!
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans,
@@ -104,6 +106,7 @@ mod random;
 pub mod retry;
 pub mod schema;
 pub mod serde;
+pub mod stalled_stream_protection;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 pub mod time;

@@ -29,16 +29,15 @@ pub(crate) fn uuid() -> String {
     let (high, low) = bits();
     let high = high & !0xf000 | 0x4000;
     let low = low & !(0b11 << 62) | 0b10 << 62;
-    let bits = u128::from(high) << 64 | u128::from(low);
-    let mut text = String::with_capacity(36);
-    for digit in 0..32 {
-        if matches!(digit, 8 | 12 | 16 | 20) {
-            text.push('-');
+    let mut bits = u128::from(high) << 64 | u128::from(low);
+    let mut text = [b'-'; 36];
+    for (at, byte) in text.iter_mut().enumerate() {
+        if !matches!(at, 8 | 13 | 18 | 23) {
+            bits = bits.rotate_left(4);
+            *byte = char::from_digit(bits as u32 & 0xf, 16).map_or(b'0', |digit| digit as u8);
         }
-        let value = (bits >> (124 - 4 * digit)) as u32 & 0xf;
-        text.push(char::from_digit(value, 16).unwrap_or('0'));
     }
-    text
+    std::str::from_utf8(&text).unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

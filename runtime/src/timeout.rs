@@ -90,7 +90,8 @@ impl TimeoutConfig {
     }
 
     /// How long the service may take to the head of its response, counted from when the request is
-    /// handed to the transport, and between two pieces of its body.
+    /// handed to the transport, and between two pieces of its body; of a streamed one, while the program
+    /// waits for it. Events may be silent for longer.
     pub fn read_timeout(&self) -> Option<Duration> {
         self.read.get()
     }

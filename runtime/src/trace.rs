@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::error::SdkError;
 use crate::operation::Operation;
+use crate::retry::Reason;
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -53,14 +54,33 @@ mod on {
     }
 
     /// Something that people should look at, though the call goes on.
-    #[cfg(feature = "credentials")]
     pub(crate) fn warn(text: &str) {
         tracing::warn!("{text}");
     }
 
     /// The decision to try again.
-    pub(crate) fn retry(number: u32, wait: Duration) {
-        debug!(after_attempt = number, ?wait, "another attempt follows");
+    pub(crate) fn retry(number: u32, reason: Option<Reason>, wait: Duration) {
+        let reason = reason.map(Reason::as_str);
+        debug!(
+            after_attempt = number,
+            reason,
+            ?wait,
+            "another attempt follows"
+        );
+    }
+
+    /// The decision not to try again, and why.
+    pub(crate) fn no_retry(number: u32, reason: Option<Reason>, why: &str) {
+        let reason = reason.map(Reason::as_str);
+        debug!(after_attempt = number, reason, why, "no attempt follows");
+    }
+
+    /// An attempt waits for its turn.
+    pub(crate) fn turn(wait: Duration) {
+        debug!(
+            ?wait,
+            "the attempt waits: the service asked for fewer requests"
+        );
     }
 }
 
@@ -91,10 +111,13 @@ mod off {
 
     pub(crate) fn attempt<E>(_: u32, _: Untimed, _: Option<&SdkError<E>>) {}
 
-    #[cfg(feature = "credentials")]
     pub(crate) fn warn(_: &str) {}
 
-    pub(crate) fn retry(_: u32, _: Duration) {}
+    pub(crate) fn retry(_: u32, _: Option<Reason>, _: Duration) {}
+
+    pub(crate) fn no_retry(_: u32, _: Option<Reason>, _: &str) {}
+
+    pub(crate) fn turn(_: Duration) {}
 }
 
 #[cfg(not(feature = "tracing"))]

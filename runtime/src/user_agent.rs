@@ -5,6 +5,7 @@ use std::fmt;
 
 use crate::http::HeaderValue;
 use crate::operation::Service;
+use crate::trace;
 
 /// The longest application name that services keep.
 const MAX_APP_NAME: usize = 50;
@@ -27,6 +28,11 @@ impl AppName {
         let name = name.into();
         if name.is_empty() || !name.bytes().all(is_token) {
             return Err(InvalidAppName);
+        }
+        if name.len() > MAX_APP_NAME {
+            trace::warn(
+                "the application's name is longer than 50 characters; the user agent has its beginning",
+            );
         }
         Ok(Self(name))
     }

@@ -25,6 +25,8 @@ use clap::Parser as _;
 
 use flags::{Command, Flags};
 
+pub use endpoint_tests::{EndpointRules, endpoint_rules};
+
 /// Runs the command that these arguments name; the first of them is the program.
 pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> ExitCode {
     let result = match Flags::parse_from(arguments).command {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Auth, Service};
 
 /// Items of the runtime's `config` that every client shows.
-const COMMON: [&str; 27] = [
+const COMMON: [&str; 28] = [
     "AppName",
     "AsyncSleep",
     "AuthSchemeId",
@@ -26,6 +26,7 @@ const COMMON: [&str; 27] = [
     "SharedTimeSource",
     "SharedTransport",
     "Sleep",
+    "StalledStreamProtectionConfig",
     "SystemTimeSource",
     "TimeSource",
     "Transport",

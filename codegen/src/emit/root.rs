@@ -106,7 +106,7 @@ pub(super) fn operations(service: &Service) -> TokenStream {
     ]);
     quote! {
         #docs
-        pub use smithy_runtime::operation::RequestId;
+        pub use smithy_runtime::operation::{RequestId, RequestIdExt};
         #(#modules)*
     }
 }

@@ -20,6 +20,8 @@ pub(crate) struct Assembly {
     pub(crate) documents: Vec<idl::Document>,
     /// Files of botocore's service descriptions, which are read together.
     pub(crate) c2j: Vec<c2j::Document>,
+    /// Services that botocore's files describe.
+    pub(crate) imported: IndexSet<ShapeId>,
     /// Members without a target, by the shape that has them.
     pub(crate) elided: IndexMap<ShapeId, Elision>,
     /// Shape ids without quotes in values of traits and metadata.
@@ -101,6 +103,7 @@ impl Assembly {
         let model = Model {
             shapes: self.shapes,
             metadata: self.metadata,
+            imported: self.imported,
             ..Model::default()
         };
         (model, self.diagnostics)

@@ -20,7 +20,7 @@ pub use shape::{Member, Operation, Resource, Service, Shape, ShapeKind, ShapeRef
 pub use traits::{Trait, TraitValue, Traits};
 
 use crate::diagnostics::SourceMap;
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use std::sync::Arc;
 
 /// A whole model: the shapes and the metadata of all its sources.
@@ -30,6 +30,9 @@ pub struct Model {
     pub shapes: IndexMap<ShapeId, Shape>,
     /// Metadata by key.
     pub metadata: IndexMap<Arc<str>, Node>,
+    /// Services that come from botocore's descriptions. Their URIs lack the query parameters by which
+    /// Smithy's models tell operations apart.
+    pub imported: IndexSet<ShapeId>,
     /// The texts that spans point into.
     pub sources: SourceMap,
 }

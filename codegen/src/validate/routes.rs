@@ -1,4 +1,7 @@
 //! Two operations of a service must not answer to the same requests.
+//!
+//! Services that were imported from botocore's files may have such: clients need no difference, and those
+//! files leave it out where Smithy's models have a literal query parameter for it.
 
 use super::{Context, services};
 use crate::diagnostics::Diagnostic;
@@ -10,7 +13,11 @@ use std::collections::HashMap;
 type Route<'a> = (&'a str, &'a str, String, Vec<(&'a str, Option<&'a str>)>);
 
 pub(super) fn check(context: &Context<'_>) {
-    for service in services(context) {
+    let imported = &context.model.imported;
+    let routed = services(context)
+        .iter()
+        .filter(|service| !imported.contains(&service.shape.id));
+    for service in routed {
         let mut known: HashMap<Route<'_>, &Shape> = HashMap::new();
         for operation in &service.operations {
             let Some(route) = route(operation) else {

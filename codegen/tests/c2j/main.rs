@@ -5,6 +5,7 @@
 mod bad;
 mod models;
 mod sources;
+mod valid;
 
 use smithy_codegen::diagnostics::{RenderStyle, Source, render_all};
 use smithy_codegen::load::{Loaded, load_sources};

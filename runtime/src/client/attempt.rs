@@ -69,6 +69,8 @@ impl Run {
         let auth = identity(&self.core, self.operation)
             .await
             .map_err(Failure::construction)?;
+        // Streams of events may be silent.
+        let sends_events = self.sends_events();
         let request = self
             .signed_request(plan, number, signed, &auth)
             .map_err(Failure::construction)?;
@@ -83,7 +85,9 @@ impl Run {
         let answer = None;
         let sending = match answer {
             Some(response) => Box::pin(ready(Ok(response))),
-            None => self.send(request).map_err(Failure::construction)?,
+            None => self
+                .send(request, sends_events)
+                .map_err(Failure::construction)?,
         };
         let exchange = pin!(self.exchange(plan, number, moment, sending, output));
         let limit = self.core.timeout().operation_attempt_timeout();
@@ -129,7 +133,7 @@ impl Run {
         Ok(request)
     }
 
-    fn send(&self, request: Request) -> Result<Sending<'_>, PrepareError> {
+    fn send(&self, request: Request, sends_events: bool) -> Result<Sending<'_>, PrepareError> {
         let timeout = self.core.timeout();
         let settings = TransportSettings {
             connect_timeout: timeout.connect_timeout(),
@@ -142,7 +146,10 @@ impl Run {
         };
         let transport = self.core.transport();
         let transport = transport.ok_or(PrepareError::MissingTransport)?;
-        Ok(transport.send(request, &settings))
+        Ok(match sends_events {
+            true => transport.send(request, &settings),
+            false => self.dispatch(transport, request, &settings),
+        })
     }
 
     async fn exchange(

@@ -61,9 +61,17 @@ pub(super) async fn identity(
     if settings.anonymous == Some(true) || schemes.is_empty() {
         return Ok(Auth::None);
     }
-    let preferred = settings.auth_schemes.as_deref().unwrap_or_default();
+    let preferred = settings
+        .auth_scheme_preference
+        .as_deref()
+        .unwrap_or_default();
     let mut not_loaded = None;
+    // Environment and profile speak to all programs, and name schemes that some of them lack.
+    let is_found = settings.found.has("auth_scheme_preference");
+    let mut named = schemes.iter().filter(|s| is_named(s, preferred)).count();
     for scheme in in_order(schemes, preferred) {
+        named = named.saturating_sub(1);
+        let others = is_found && named > 0;
         return Ok(match *scheme {
             AuthScheme::Anonymous => Auth::None,
             AuthScheme::SigV4 { name } => {
@@ -103,8 +111,10 @@ pub(super) async fn identity(
                 },
                 None => continue,
             },
-            // What the program asks for by name is not replaced by something else without a word.
-            AuthScheme::SigV4a { .. } | AuthScheme::Digest if is_named(scheme, preferred) => {
+            // What is asked for by name is not replaced by something else without a word.
+            AuthScheme::SigV4a { .. } | AuthScheme::Digest
+                if is_named(scheme, preferred) && !others =>
+            {
                 return Err(unsupported(scheme));
             }
             AuthScheme::SigV4a { .. } | AuthScheme::Digest => continue,
@@ -178,7 +188,7 @@ pub(super) async fn account_id(
     core: &Core,
     operation: &'static Operation,
 ) -> Result<Option<String>, PrepareError> {
-    let off = core.settings().account_mode == Some(AccountIdEndpointMode::Disabled);
+    let off = core.settings().account_id_endpoint_mode == Some(AccountIdEndpointMode::Disabled);
     if off || !wants_account(core) {
         return Ok(None);
     }

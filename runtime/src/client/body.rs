@@ -11,6 +11,7 @@ use http_body::Body;
 use crate::error::{ConnectorError, TimeoutKind};
 use crate::http::Response;
 use crate::primitives::SdkBody;
+use crate::stalled_stream_protection::Watch;
 use crate::timeout::limited;
 
 use super::call::{Failure, Run};
@@ -47,6 +48,8 @@ pub(super) enum Broken {
 /// A body as far as it was read. Usually it comes in one chunk, which is not copied.
 struct Reading {
     body: SdkBody,
+    /// Made when the body lets itself be waited for.
+    watch: Option<Box<Watch>>,
     limit: u64,
     first: Bytes,
     all: Option<BytesMut>,
@@ -54,8 +57,19 @@ struct Reading {
 
 impl Reading {
     /// Reads one chunk; tells whether there may be more.
-    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Result<bool, Broken>> {
-        let chunk = match ready!(self.body.poll_data(cx)) {
+    fn poll_chunk(&mut self, run: &Run, cx: &mut Context<'_>) -> Poll<Result<bool, Broken>> {
+        let Poll::Ready(chunk) = self.body.poll_data(cx) else {
+            if self.watch.is_none() {
+                self.watch = run.watch().map(Box::new);
+            }
+            let Some(watch) = &mut self.watch else {
+                return Poll::Pending;
+            };
+            let stalled = ready!(watch.poll_stalled(cx));
+            let failure = Failure::transport(stalled.into());
+            return Poll::Ready(Err(Broken::Failure(failure)));
+        };
+        let chunk = match chunk {
             None => return Poll::Ready(Ok(false)),
             Some(Ok(chunk)) => chunk,
             Some(Err(error)) => {
@@ -63,6 +77,9 @@ impl Reading {
                 return Poll::Ready(Err(Broken::Failure(failure)));
             }
         };
+        if let Some(watch) = &mut self.watch {
+            watch.read(chunk.len());
+        }
         Poll::Ready(match self.push(chunk) {
             Ok(()) => Ok(!self.body.is_end_stream()),
             Err(too_long) => Err(Broken::TooLong(too_long)),
@@ -100,6 +117,7 @@ impl Run {
     pub(super) async fn read_body(&self, response: &mut Response) -> Result<Bytes, Broken> {
         let mut reading = Reading {
             body: std::mem::take(response.body_mut()),
+            watch: None,
             limit: self.core.max_response_body(),
             first: Bytes::new(),
             all: None,
@@ -110,7 +128,7 @@ impl Run {
         }
         let limit = self.core.timeout().read_timeout();
         loop {
-            let chunk = pin!(poll_fn(|cx| reading.poll_chunk(cx)));
+            let chunk = pin!(poll_fn(|cx| reading.poll_chunk(self, cx)));
             let read = limited(self.core.sleep(), TimeoutKind::Read, limit, chunk).await;
             let more = read.unwrap_or_else(|late| Err(Broken::Failure(late.into())))?;
             if !more {

@@ -26,6 +26,9 @@ use super::send::{Outcome, Refusal};
 use super::tree_hash::TreeHash;
 use super::{Call, PrepareError, auth, endpoint};
 
+/// Why there is no further attempt when all calls together made too many.
+const BUDGET_SPENT: &str = "the budget of retries is spent";
+
 /// A call under way.
 pub(super) struct Run {
     pub(super) core: Arc<Core>,
@@ -137,22 +140,32 @@ impl Run {
         let mut corrected = None;
         loop {
             number += 1;
-            let Err(failure) = self.attempt(&plan, number, &mut *output).await else {
-                self.core.budget().refill(cost);
+            self.wait_for_turn().await;
+            let result = self.attempt(&plan, number, &mut *output).await;
+            let Err(mut failure) = result else {
+                self.learn_rate(None);
+                self.core.quota().budget.refill(cost);
                 return Ok(output);
             };
+            self.classify(&mut failure, number);
+            self.learn_rate(Some(&failure));
             if failure.reason == Some(Reason::WrongEndpoint) {
                 self.forget_endpoint();
             }
             let correction = failure.reason.filter(|reason| reason.is_correction());
             let again = correction.is_some() && correction == corrected;
-            let Some((wait, tokens)) = self.next(&failure, number, again) else {
-                return Err(failure.error);
+            let (wait, tokens) = match self.next(&failure, number, again) {
+                Ok(next) => next,
+                Err(why) => {
+                    trace::no_retry(number, failure.reason, why);
+                    return Err(failure.error);
+                }
             };
             corrected = correction.or(corrected);
             cost = tokens;
-            if tokens.is_some() {
-                trace::retry(number, wait);
+            match tokens {
+                Some(_) => trace::retry(number, failure.reason, wait),
+                None => trace::no_retry(number, failure.reason, BUDGET_SPENT),
             }
             if let (false, Some(sleep)) = (wait.is_zero(), self.core.sleep()) {
                 sleep.sleep(wait).await;
@@ -164,6 +177,28 @@ impl Run {
                 let found = self.find_endpoint(&mut plan).await;
                 found.map_err(SdkError::construction_failure)?;
             }
+        }
+    }
+
+    /// In adaptive mode: waits until the rate allows another attempt.
+    async fn wait_for_turn(&self) {
+        if !self.core.is_adaptive() {
+            return;
+        }
+        let wait = self.core.quota().rate.acquire(self.core.clock());
+        if let (false, Some(sleep)) = (wait.is_zero(), self.core.sleep()) {
+            trace::turn(wait);
+            sleep.sleep(wait).await;
+        }
+    }
+
+    /// In adaptive mode: adapts the rate to an answer of the service.
+    fn learn_rate(&self, failure: Option<&Failure>) {
+        let answered = failure.is_none_or(|failure| failure.error.raw_response().is_some());
+        let throttled = failure.is_some_and(|f| f.reason == Some(Reason::Throttling));
+        if self.core.is_adaptive() && (answered || throttled) {
+            let now = self.core.clock();
+            self.core.quota().rate.update(now, throttled);
         }
     }
 
@@ -180,8 +215,11 @@ impl Run {
     /// Everything that the attempts have in common.
     pub(super) async fn prepare(&mut self) -> Result<Plan, BoxError> {
         let core = Arc::clone(&self.core);
+        if let Some(problem) = core.problem() {
+            return Err(PrepareError::InvalidSetting(Arc::clone(problem)).into());
+        }
         let retries = core.retry().has_retry() && !self.is_link;
-        if core.sleep().is_none() && (core.timeout().needs_timer() || retries) {
+        if core.sleep().is_none() && (core.needs_timer() || retries) {
             return Err(PrepareError::MissingTimer.into());
         }
         let account = auth::account_id(&core, self.operation).await?;
@@ -272,25 +310,36 @@ impl Run {
         false
     }
 
-    /// Whether to try again: how long to wait first, and what that costs. A long poll that may not
-    /// try again, because all calls together did so too often, waits all the same: programs start
-    /// the next one at once.
-    fn next(&self, failure: &Failure, number: u32, again: bool) -> Option<(Duration, Option<u32>)> {
-        let reason = failure.reason?;
+    /// Whether to try again: how long to wait first, and what that costs; else why not. A long poll that may
+    /// not try again, because all calls together did so too often, waits all the same: programs start the next
+    /// one at once.
+    fn next(
+        &self,
+        failure: &Failure,
+        number: u32,
+        again: bool,
+    ) -> Result<(Duration, Option<u32>), &'static str> {
+        let reason = failure.reason.ok_or("the failure will not pass")?;
         let core = &self.core;
-        if again || number >= core.retry().max_attempts() || matches!(self.stream, Streamed::Gone) {
-            return None;
+        if again {
+            return Err("the correction did not help");
         }
-        let tokens = core.budget().take(reason);
+        if number >= core.retry().max_attempts() {
+            return Err("no attempts are left");
+        }
+        if matches!(self.stream, Streamed::Gone) {
+            return Err("the body cannot be sent again");
+        }
+        let tokens = core.quota().budget.take(reason);
         let mut traits = self.operation.traits.iter();
         if tokens.is_none() && !traits.any(|t| matches!(t, OperationTrait::LongPoll(_))) {
-            return None;
+            return Err(BUDGET_SPENT);
         }
         let wait = match reason {
             _ if reason.is_correction() => Duration::ZERO,
             _ => retry::delay(core.retry(), number, failure.asked, random::unit()),
         };
-        Some((wait, tokens))
+        Ok((wait, tokens))
     }
 
     pub(super) fn info(&self, attempt: u32) -> CallInfo<'_> {

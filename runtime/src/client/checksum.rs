@@ -58,8 +58,8 @@ impl Run {
             return Ok(());
         };
         let settings = self.core.settings();
-        let calculation = settings.request_checksums.unwrap_or_default();
-        let validation = settings.response_checksums.unwrap_or_default();
+        let calculation = settings.request_checksum_calculation.unwrap_or_default();
+        let validation = settings.response_checksum_validation.unwrap_or_default();
         let supported = calculation == RequestChecksumCalculation::WhenSupported;
         let endless = matches!(
             self.input.stream_mut(),

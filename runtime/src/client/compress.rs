@@ -1,5 +1,6 @@
 //! Compressed bodies of requests (trait `requestCompression`).
 
+use crate::config::{InvalidSetting, MAX_MIN_COMPRESSION_SIZE, Origin};
 use crate::error::BoxError;
 use crate::http::Request;
 use crate::operation::OperationTrait;
@@ -10,7 +11,6 @@ use super::call::Run;
 
 /// The least size of a body in memory that is compressed, unless told otherwise.
 const MIN_SIZE: u32 = 10_240;
-const MAX_MIN_SIZE: u32 = 10_485_760;
 
 impl Run {
     /// Compresses the body if the operation allows it, and it is worth it. A stream always is,
@@ -22,19 +22,22 @@ impl Run {
             _ => false,
         });
         let settings = self.core.settings();
-        if !gzip || settings.disable_compression == Some(true) {
+        if !gzip || settings.disable_request_compression == Some(true) {
             return Ok(());
         }
         #[cfg(feature = "event-stream")]
         if self.sends_events() {
             return Ok(());
         }
-        let least = settings.min_compression_size.unwrap_or(MIN_SIZE);
-        if least > MAX_MIN_SIZE {
-            return Err(PrepareError::InvalidSetting {
-                reason: "`request_min_compression_size_bytes` must be 0 to 10485760",
-            }
-            .into());
+        let least = settings
+            .request_min_compression_size_bytes
+            .unwrap_or(MIN_SIZE);
+        if least > MAX_MIN_COMPRESSION_SIZE {
+            // What is found outside of the program was checked there.
+            let setting = "request_min_compression_size_bytes";
+            let reason = format!("`{setting}` must be a whole number from 0 to 10485760");
+            let invalid = InvalidSetting::new(setting, Origin::Code, reason);
+            return Err(PrepareError::InvalidSetting(invalid.into()).into());
         }
         let body = match request.body().bytes() {
             Some(bytes) if bytes.len() < least as usize => return Ok(()),

@@ -4,13 +4,15 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use crate::auth::sigv4::SigningKeyCache;
-use crate::config::{Builder, Config, Settings};
+use crate::config::{Builder, Config, Defaults, InvalidSetting, Settings};
 use crate::endpoint::{Endpoint, EndpointError, Resolver};
 use crate::http::HeaderValue;
 use crate::interceptor::SharedInterceptor;
 use crate::operation::Service;
 use crate::protocol::Protocol;
-use crate::retry::{Budget, RetryConfig};
+use crate::retry::classifiers::{ClassifyRetry, SharedRetryClassifier};
+use crate::retry::{Quota, RetryConfig, RetryMode};
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{SharedAsyncSleep, SharedTimeSource, TimeSource, default_sleep};
 use crate::timeout::TimeoutConfig;
 use crate::transport::{SharedTransport, default_transport};
@@ -32,18 +34,25 @@ pub(super) struct Core {
     sleep: Option<SharedAsyncSleep>,
     time_source: SharedTimeSource,
     user_agent: HeaderValue,
+    /// What is wrong with the configuration.
+    problem: Option<Arc<InvalidSetting>>,
     retry: RetryConfig,
+    /// In the order of their priority.
+    retry_classifiers: Vec<SharedRetryClassifier>,
     timeout: TimeoutConfig,
+    stalled_streams: StalledStreamProtectionConfig,
     /// The configured endpoint, where no rule decides on it.
     fixed_endpoint: Option<Result<Arc<Endpoint>, EndpointError>>,
     resolver: Option<Arc<Resolver>>,
+    /// What limits retries: the client's own, or that of its partition.
+    quota: Arc<Quota>,
     shared: Arc<Shared>,
 }
 
 /// What calls of one client share whatever they override.
 #[derive(Default)]
 struct Shared {
-    budget: Budget,
+    quota: Arc<Quota>,
     skew: Skew,
     keys: SigningKeyCache,
     discovered: Discovered,
@@ -51,6 +60,7 @@ struct Shared {
 
 impl Core {
     pub(super) fn new(service: &'static Service, config: Config) -> Self {
+        let config = config.for_service(service);
         let transport = config.settings().transport.clone();
         let transport = transport.or_else(default_transport);
         let resolver = resolver(service, config.settings());
@@ -59,8 +69,8 @@ impl Core {
 
     /// The same client with other settings for one call.
     pub(super) fn overridden(&self, over: Builder) -> Self {
-        let config = self.config.overlaid(over.clone());
-        let over = over.build();
+        let over = over.build().for_service(self.service);
+        let config = self.config.overlaid(&over);
         let transport = over.settings().transport.clone();
         let resolver = match over.settings().partitions {
             Some(_) => resolver(self.service, config.settings()),
@@ -83,15 +93,23 @@ impl Core {
         shared: Arc<Shared>,
     ) -> Self {
         let settings = config.settings();
+        let sleep = settings.sleep.clone().or_else(default_sleep);
+        let mut retry_classifiers = settings.retry_classifiers.clone();
+        retry_classifiers.sort_by_key(ClassifyRetry::priority);
+        let partition = settings.retry_partition.as_ref();
         Self {
             service,
             protocol: settings.protocol.or(service.protocols.first().copied()),
             transport,
-            sleep: settings.sleep.clone().or_else(default_sleep),
+            stalled_streams: stalled_streams(settings, sleep.is_some()),
+            sleep,
             time_source: settings.time_source.clone().unwrap_or_default(),
             user_agent: user_agent(service, settings.app_name.as_ref()),
-            retry: settings.retry.clone().unwrap_or_default(),
-            timeout: settings.timeout.clone().unwrap_or_default(),
+            problem: settings.found.problem(service),
+            retry: settings.retry_config.clone().unwrap_or_default(),
+            retry_classifiers,
+            quota: Arc::clone(partition.map_or(&shared.quota, |partition| partition.quota())),
+            timeout: settings.timeout_config.clone().unwrap_or_default(),
             fixed_endpoint: endpoint::fixed(service, settings),
             resolver,
             shared,
@@ -140,8 +158,37 @@ impl Core {
         &self.user_agent
     }
 
+    pub(super) fn problem(&self) -> Option<&Arc<InvalidSetting>> {
+        self.problem.as_ref()
+    }
+
     pub(super) fn retry(&self) -> &RetryConfig {
         &self.retry
+    }
+
+    /// Whether attempts wait for their turn.
+    pub(super) fn is_adaptive(&self) -> bool {
+        self.retry.mode() == RetryMode::Adaptive
+    }
+
+    pub(super) fn retry_classifiers(&self) -> &[SharedRetryClassifier] {
+        &self.retry_classifiers
+    }
+
+    pub(super) fn stalled_streams(&self) -> &StalledStreamProtectionConfig {
+        &self.stalled_streams
+    }
+
+    /// Whether a setting needs a timer of the client's own.
+    pub(super) fn needs_timer(&self) -> bool {
+        let asked = self.settings().stalled_streams.as_ref();
+        self.timeout.needs_timer()
+            || self.is_adaptive()
+            || asked.is_some_and(StalledStreamProtectionConfig::is_enabled)
+    }
+
+    pub(super) fn time_source(&self) -> &SharedTimeSource {
+        &self.time_source
     }
 
     pub(super) fn timeout(&self) -> &TimeoutConfig {
@@ -162,8 +209,8 @@ impl Core {
         self.resolver.as_deref()
     }
 
-    pub(super) fn budget(&self) -> &Budget {
-        &self.shared.budget
+    pub(super) fn quota(&self) -> &Quota {
+        &self.quota
     }
 
     pub(super) fn discovered(&self) -> &Discovered {
@@ -172,6 +219,17 @@ impl Core {
 
     pub(super) fn keys(&self) -> &SigningKeyCache {
         &self.shared.keys
+    }
+}
+
+/// By default, streams are protected if there are timers.
+fn stalled_streams(settings: &Settings, has_timers: bool) -> StalledStreamProtectionConfig {
+    match &settings.stalled_streams {
+        Some(protection) => protection.clone(),
+        None if has_timers => {
+            Defaults::of(settings.behavior_version.unwrap_or_default()).stalled_streams
+        }
+        None => StalledStreamProtectionConfig::disabled(),
     }
 }
 

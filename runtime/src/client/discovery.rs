@@ -55,7 +55,7 @@ impl Run {
         if settings.endpoint_url.is_some() {
             return Ok(());
         }
-        match settings.endpoint_discovery {
+        match settings.endpoint_discovery_enabled {
             Some(false) if wanted.required => return Err(PrepareError::DiscoveryOff),
             Some(false) => return Ok(()),
             None if !wanted.required => return Ok(()),

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::config::Settings;
+use crate::config::{AccountIdEndpointMode, Settings};
 use crate::endpoint::table::BuiltIn;
-use crate::endpoint::{Endpoint, EndpointError, Params, Resolver};
+use crate::endpoint::{Endpoint, EndpointError, ParamValue, Params, Resolver};
 use crate::operation::{EndpointParam, HostPart, Input, Operation, OperationTrait, Service};
 use crate::schema::Trait;
 
@@ -50,8 +50,16 @@ pub(super) fn resolve(
     if !set && rules_know(core.service(), BuiltIn::Region) {
         return Err(PrepareError::MissingRegion);
     }
+    let lacks_account = account.is_none()
+        && settings.account_id_endpoint_mode == Some(AccountIdEndpointMode::Required)
+        && rules_know(core.service(), BuiltIn::AccountId);
     let params = params(core, resolver, operation, input, account)?;
-    Ok(resolver.resolve(&params)?)
+    resolver.resolve(&params).map_err(|error| match error {
+        EndpointError::Rule { message } if lacks_account => {
+            PrepareError::MissingAccount { message }
+        }
+        error => error.into(),
+    })
 }
 
 /// Whether the endpoint may be that of the caller's account.
@@ -87,23 +95,23 @@ fn params<'a>(
 ) -> Result<Params<'a>, PrepareError> {
     let settings = core.settings();
     let mut params = resolver.params();
-    if let Some(region) = &settings.region {
-        params.set_built_in(BuiltIn::Region, region.as_ref())?;
-    }
-    if let Some(use_fips) = settings.use_fips {
-        params.set_built_in(BuiltIn::UseFips, use_fips)?;
-    }
-    if let Some(use_dual_stack) = settings.use_dual_stack {
-        params.set_built_in(BuiltIn::UseDualStack, use_dual_stack)?;
-    }
-    if let Some(url) = &settings.endpoint_url {
-        params.set_built_in(BuiltIn::Endpoint, url)?;
-    }
-    let mode = settings.account_mode.unwrap_or_default().as_str();
-    params.set_built_in(BuiltIn::AccountIdEndpointMode, mode)?;
-    if let Some(account) = account {
-        params.set_built_in(BuiltIn::AccountId, account)?;
-    }
+    let mode = settings
+        .account_id_endpoint_mode
+        .unwrap_or_default()
+        .as_str();
+    let mut account = account;
+    params.set_built_ins(|built_in| match built_in {
+        BuiltIn::Region => settings
+            .region
+            .as_ref()
+            .map(|region| region.as_ref().into()),
+        BuiltIn::UseFips => settings.use_fips.map(ParamValue::from),
+        BuiltIn::UseDualStack => settings.use_dual_stack.map(ParamValue::from),
+        BuiltIn::Endpoint => settings.endpoint_url.as_ref().map(ParamValue::from),
+        BuiltIn::AccountIdEndpointMode => Some(mode.into()),
+        BuiltIn::AccountId => account.take().map(ParamValue::from),
+        _ => None,
+    })?;
     for (name, value) in &settings.endpoint_params {
         // The same configuration may serve clients of other services.
         if params.rules().index(name).is_some() {
@@ -238,7 +246,7 @@ fn host_label(
 }
 
 /// RFC 1123: letters, digits, hyphens that are not at the ends, 63 at most.
-fn is_host_label(text: &str) -> bool {
+pub(crate) fn is_host_label(text: &str) -> bool {
     (1..=63).contains(&text.len())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
         && !text.starts_with('-')
@@ -251,14 +259,19 @@ pub(super) fn checked(url: &str) -> Result<&str, EndpointError> {
         url: url.to_owned(),
         reason,
     };
-    let uri: http::Uri = url.parse().map_err(|_| invalid("it is not a URL"))?;
+    check(url).map(|()| url).map_err(invalid)
+}
+
+/// Whether a URL can be that of an endpoint; if not, why.
+pub(crate) fn check(url: &str) -> Result<(), &'static str> {
+    let uri: http::Uri = url.parse().map_err(|_| "it is not a URL")?;
     if !matches!(uri.scheme_str(), Some("http" | "https")) {
-        return Err(invalid("it must begin with `http://` or `https://`"));
+        return Err("it must begin with `http://` or `https://`");
     }
     if uri.query().is_some() || url.contains('#') {
-        return Err(invalid("it has a query or a fragment"));
+        return Err("it has a query or a fragment");
     }
-    Ok(url)
+    Ok(())
 }
 
 /// The endpoint's URL, the host prefix and the target in one URI. Scheme and host come out in lower

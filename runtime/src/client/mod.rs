@@ -12,6 +12,7 @@ mod call;
 mod checksum;
 #[cfg(not(feature = "checksum"))]
 mod checksum_off;
+mod classify;
 #[cfg(feature = "compression")]
 mod compress;
 mod core;
@@ -29,12 +30,15 @@ mod response;
 mod send;
 mod signing;
 mod skew;
+mod stalls;
 #[cfg(feature = "test-util")]
 mod substitute;
 mod tree_hash;
 pub mod waiters;
 
 pub use self::customize::Customize;
+#[cfg(feature = "credentials")]
+pub(crate) use self::endpoint::{check as check_endpoint, is_host_label};
 #[cfg(feature = "test-util")]
 pub(crate) use self::member::set_text;
 #[cfg(feature = "event-stream")]

@@ -5,6 +5,7 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
+use crate::config::InvalidSetting;
 use crate::endpoint::EndpointError;
 use crate::identity::{CredentialsError, TokenError};
 
@@ -80,10 +81,12 @@ pub enum PrepareError {
     },
     /// The operation needs a checksum, and the feature `checksum` is off.
     ChecksumsOff,
-    /// A setting is out of its range.
-    InvalidSetting {
-        /// What is wrong with which setting.
-        reason: &'static str,
+    /// A setting has a value that cannot be used.
+    InvalidSetting(Arc<InvalidSetting>),
+    /// The endpoint must be that of the caller's account, and the credentials do not tell it.
+    MissingAccount {
+        /// The service's own words.
+        message: String,
     },
     /// The protocol cannot carry the operation's stream of events.
     UnsupportedStream,
@@ -91,7 +94,7 @@ pub enum PrepareError {
     MissingProtocol,
     /// There is no transport.
     MissingTransport,
-    /// There are no timers, and timeouts or retries need them.
+    /// There are no timers, and timeouts, retries or protection against stalled streams need them.
     MissingTimer,
     /// The request cannot be signed.
     Signing(crate::auth::sigv4::SigningError),
@@ -190,7 +193,15 @@ impl fmt::Display for PrepareError {
                 );
             }
             Self::ChecksumsOff => "the operation needs a checksum: enable the feature `checksum`",
-            Self::InvalidSetting { reason } => reason,
+            Self::InvalidSetting(invalid) => return invalid.fmt(f),
+            Self::MissingAccount { message } => {
+                return write!(
+                    f,
+                    "the endpoint must be that of the account ({message}): use credentials that \
+                     tell it, such as by AWS_ACCOUNT_ID or `aws_account_id` in the profile, or set \
+                     `account_id_endpoint_mode` to `preferred`"
+                );
+            }
             Self::UnsupportedStream => "the protocol cannot carry this operation's events",
             Self::MissingProtocol => "the service names no protocol that is supported",
             Self::MissingTransport => {
@@ -198,7 +209,7 @@ impl fmt::Display for PrepareError {
                  `transport-hyper`, or set `Config::builder().transport(…)`"
             }
             Self::MissingTimer => {
-                "timeouts and retries need timers: enable the feature `rt-tokio`, set \
+                "timeouts, retries and stalled stream protection need timers: enable the feature `rt-tokio`, set \
                  `Config::builder().sleep_impl(…)`, or do without by `RetryConfig::disabled()`"
             }
             Self::Signing(error) => return error.fmt(f),

@@ -79,7 +79,8 @@ impl Run {
         match output.stream_mut() {
             Stream::None => {}
             Stream::Bytes(place) => {
-                *place = ByteStream::new(self.checked_stream(&mut received.response));
+                let body = self.checked_stream(&mut received.response);
+                *place = ByteStream::new(self.watched(body));
             }
             #[cfg(feature = "event-stream")]
             Stream::Receive(_) => {

@@ -1,6 +1,8 @@
 //! The builder of a client's configuration.
 
 use std::fmt;
+#[cfg(feature = "credentials")]
+use std::sync::Arc;
 
 use crate::endpoint::{ParamValue, PartitionTable};
 use crate::identity::{
@@ -9,13 +11,17 @@ use crate::identity::{
 };
 use crate::interceptor::{Interceptor, SharedInterceptor};
 use crate::protocol::Protocol;
-use crate::retry::RetryConfig;
+use crate::retry::classifiers::{ClassifyRetry, SharedRetryClassifier};
+use crate::retry::{RetryConfig, RetryPartition};
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, SharedAsyncSleep, SharedTimeSource, TimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::connector::HttpClient;
 use crate::transport::{SharedTransport, Transport};
 use crate::user_agent::AppName;
 
+#[cfg(feature = "credentials")]
+use super::ServiceEndpoints;
 use super::{
     AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, Config, IdempotencyTokenProvider, Region,
     RequestChecksumCalculation, ResponseChecksumValidation, Settings,
@@ -31,13 +37,14 @@ macro_rules! setters {
     ($($(#[$doc:meta])* $name:ident, $set:ident: $field:ident, $type:ty;)*) => {$(
         $(#[$doc])*
         pub fn $name(mut self, $name: $type) -> Self {
-            self.0.$field = Some($name);
+            self.$set(Some($name));
             self
         }
 
         /// As the method without `set_`; `None` unsets.
         pub fn $set(&mut self, $name: Option<$type>) -> &mut Self {
             self.0.$field = $name;
+            self.0.found.forget(stringify!($field));
             self
         }
     )*};
@@ -53,13 +60,20 @@ impl Builder {
         Self(settings)
     }
 
-    #[cfg(feature = "credentials")]
-    pub(super) fn settings(&self) -> &Settings {
-        &self.0
-    }
-
     pub(super) fn into_settings(self) -> Settings {
         self.0
+    }
+
+    #[cfg(feature = "credentials")]
+    pub(super) fn settings_mut(&mut self) -> &mut Settings {
+        &mut self.0
+    }
+
+    /// Looks up the endpoint of the service there.
+    #[cfg(feature = "credentials")]
+    pub(crate) fn with_endpoints(mut self, endpoints: Option<Arc<ServiceEndpoints>>) -> Self {
+        self.0.found.endpoints = endpoints;
+        self
     }
 
     setters! {
@@ -70,12 +84,21 @@ impl Builder {
         /// Whether to ask a service for the endpoints of operations for which it tells them (trait
         /// `clientDiscoveredEndpoint`). An endpoint that is set is not asked for. Default: only for the
         /// operations that work with no other.
-        endpoint_discovery_enabled, set_endpoint_discovery_enabled: endpoint_discovery, bool;
+        endpoint_discovery_enabled, set_endpoint_discovery_enabled: endpoint_discovery_enabled, bool;
         /// How often and how fast calls are retried. Default: [`RetryConfig::standard`].
-        retry_config, set_retry_config: retry, RetryConfig;
+        retry_config, set_retry_config: retry_config, RetryConfig;
         /// The limits of time. Default: 3.1 seconds to connect, no other limit. An override for one
         /// call keeps those limits of the client that it does not set.
-        timeout_config, set_timeout_config: timeout, TimeoutConfig;
+        timeout_config, set_timeout_config: timeout_config, TimeoutConfig;
+        /// Which defaults to follow, for what is not set. Default: the newest.
+        behavior_version, set_behavior_version: behavior_version, BehaviorVersion;
+        /// With which other clients to share the budget of retries, and the rate of adaptive mode. Default: with
+        /// none.
+        retry_partition, set_retry_partition: retry_partition, RetryPartition;
+        /// Whether bodies that stall are given up, and when. Default: in both directions after five seconds, but
+        /// see [`BehaviorVersion`].
+        stalled_stream_protection, set_stalled_stream_protection: stalled_streams,
+            StalledStreamProtectionConfig;
         /// The name of the application, for the user agent. No default.
         app_name, set_app_name: app_name, AppName;
         /// The longest body, in bytes, that a response that is not streamed may have. Default:
@@ -88,22 +111,22 @@ impl Builder {
         disable_host_prefix, set_disable_host_prefix: disable_host_prefix, bool;
         /// Whether to send bodies uncompressed that could be compressed. Default: no. Compression
         /// needs the feature `compression`.
-        disable_request_compression, set_disable_request_compression: disable_compression, bool;
+        disable_request_compression, set_disable_request_compression: disable_request_compression, bool;
         /// The least size, in bytes, of a body in memory that is compressed, from 0 to
         /// 10,485,760. Default: 10,240.
         request_min_compression_size_bytes, set_request_min_compression_size_bytes:
-            min_compression_size, u32;
+            request_min_compression_size_bytes, u32;
         /// When requests carry a checksum. Default: whenever the operation can have one.
-        request_checksum_calculation, set_request_checksum_calculation: request_checksums,
+        request_checksum_calculation, set_request_checksum_calculation: request_checksum_calculation,
             RequestChecksumCalculation;
         /// When checksums of responses are compared. Default: whenever the operation can have one.
-        response_checksum_validation, set_response_checksum_validation: response_checksums,
+        response_checksum_validation, set_response_checksum_validation: response_checksum_validation,
             ResponseChecksumValidation;
         /// The name and password for operations with `httpBasicAuth`. No default.
         basic_auth_login, set_basic_auth_login: login, Login;
         /// Whether calls go to the endpoint of the caller's account, where the service has such endpoints.
         /// Default: if the credentials tell the account.
-        account_id_endpoint_mode, set_account_id_endpoint_mode: account_mode,
+        account_id_endpoint_mode, set_account_id_endpoint_mode: account_id_endpoint_mode,
             AccountIdEndpointMode;
         /// The protocol to speak, one of those the service knows. Default: the service's best.
         protocol, set_protocol: protocol, &'static dyn Protocol;
@@ -112,13 +135,14 @@ impl Builder {
     /// The endpoint to use in place of the service's own, such as `http://localhost:8000`. A path in
     /// it stands before that of every request. Default: the service's endpoint rules decide.
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
-        self.0.endpoint_url = Some(endpoint_url.into());
+        self.set_endpoint_url(Some(endpoint_url.into()));
         self
     }
 
     /// As the method without `set_`; `None` unsets.
     pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
         self.0.endpoint_url = endpoint_url;
+        self.0.found.forget("endpoint_url");
         self
     }
 
@@ -129,7 +153,9 @@ impl Builder {
         name: impl Into<String>,
         value: impl Into<ParamValue<'static>>,
     ) -> Self {
-        self.0.endpoint_params.push((name.into(), value.into()));
+        let name = name.into();
+        self.0.found.forget(&name);
+        self.0.endpoint_params.push((name, value.into()));
         self
     }
 
@@ -141,6 +167,7 @@ impl Builder {
     ) -> &mut Self {
         let name = name.into();
         self.0.endpoint_params.retain(|(known, _)| *known != name);
+        self.0.found.forget(&name);
         if let Some(value) = value {
             self.0.endpoint_params.push((name, value.into()));
         }
@@ -161,19 +188,35 @@ impl Builder {
 
     /// As the method without `set_`; `None` unsets.
     pub fn set_auth_scheme_preference(&mut self, schemes: Option<Vec<AuthSchemeId>>) -> &mut Self {
-        self.0.auth_schemes = schemes;
+        self.0.auth_scheme_preference = schemes;
+        self.0.found.forget("auth_scheme_preference");
+        self
+    }
+
+    /// The regions that signatures of SigV4a hold for, `*` for all. It is kept and not used: these signatures are not
+    /// supported.
+    pub fn sigv4a_signing_region_set(mut self, regions: impl IntoIterator<Item = Region>) -> Self {
+        self.set_sigv4a_signing_region_set(Some(regions.into_iter().collect()));
+        self
+    }
+
+    /// As the method without `set_`; `None` unsets.
+    pub fn set_sigv4a_signing_region_set(&mut self, regions: Option<Vec<Region>>) -> &mut Self {
+        self.0.sigv4a_signing_region_set = regions;
+        self.0.found.forget("sigv4a_signing_region_set");
         self
     }
 
     /// The region that requests go to and are signed for. No default.
     pub fn region(mut self, region: impl Into<Option<Region>>) -> Self {
-        self.0.region = region.into();
+        self.set_region(region.into());
         self
     }
 
     /// As the method without `set_`; `None` unsets.
     pub fn set_region(&mut self, region: Option<Region>) -> &mut Self {
         self.0.region = region;
+        self.0.found.forget("region");
         self
     }
 
@@ -241,7 +284,7 @@ impl Builder {
     /// What carries requests. Default: hyper over rustls with the feature `transport-hyper`, else
     /// reqwest over rustls with the feature `transport-reqwest`.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
-        self.0.transport = Some(SharedTransport::new(transport));
+        self.set_transport(Some(SharedTransport::new(transport)));
         self
     }
 
@@ -258,12 +301,20 @@ impl Builder {
 
     /// As the method without `set_`; `None` unsets.
     pub fn set_transport(&mut self, transport: Option<SharedTransport>) -> &mut Self {
+        // Whose certificates it trusts is its own matter.
+        self.0.found.forget("ca_bundle");
         self.0.transport = transport;
         self
     }
 
-    pub(super) fn has_transport(&self) -> bool {
-        self.0.transport.is_some()
+    /// Clients made of one configuration share connections.
+    pub(super) fn set_transport_if_unset(
+        &mut self,
+        transport: impl FnOnce() -> Option<SharedTransport>,
+    ) {
+        if self.0.transport.is_none() {
+            self.0.transport = transport();
+        }
     }
 
     /// The timers for timeouts and the waits between attempts. Default: those of tokio, with the
@@ -305,6 +356,19 @@ impl Builder {
         self
     }
 
+    /// Adds a classifier of failures, after those that are there: see
+    /// [`classifiers`](crate::retry::classifiers).
+    pub fn retry_classifier(mut self, classifier: impl ClassifyRetry + 'static) -> Self {
+        self.push_retry_classifier(SharedRetryClassifier::new(classifier));
+        self
+    }
+
+    /// As the method without `push_`.
+    pub fn push_retry_classifier(&mut self, classifier: SharedRetryClassifier) -> &mut Self {
+        self.0.retry_classifiers.push(classifier);
+        self
+    }
+
     /// Where the tokens come from that make a repeated request harmless. Default: random UUIDs.
     pub fn idempotency_token_provider(
         mut self,
@@ -329,16 +393,6 @@ impl Builder {
         generator: impl Into<IdempotencyTokenProvider>,
     ) -> Self {
         self.0.invocation_ids = Some(generator.into());
-        self
-    }
-
-    /// Accepted, and of no effect while there is one set of defaults.
-    pub fn behavior_version(self, _: BehaviorVersion) -> Self {
-        self
-    }
-
-    /// As the method without `set_`.
-    pub fn set_behavior_version(&mut self, _: Option<BehaviorVersion>) -> &mut Self {
         self
     }
 

@@ -3,21 +3,26 @@
 use std::fmt;
 
 #[cfg(feature = "credentials")]
-use crate::identity::{DefaultCredentialsChain, Os, RegionProviderChain, SsoTokenProvider};
+use crate::identity::{Os, profile::ProfileFiles};
 use crate::identity::{
     ProvideCredentials, ProvideRegion, ProvideToken, Region, SharedCredentialsProvider,
     SharedTokenProvider,
 };
 use crate::retry::RetryConfig;
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::connector::HttpClient;
+#[cfg(not(feature = "credentials"))]
 use crate::transport::default_transport;
 use crate::user_agent::AppName;
 
-#[cfg(doc)]
-use super::Builder;
-use super::{BehaviorVersion, SdkConfig, SdkConfigBuilder};
+#[cfg(feature = "credentials")]
+use super::look::Look;
+use super::{
+    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, Builder, RequestChecksumCalculation,
+    ResponseChecksumValidation, SdkConfig, SdkConfigBuilder,
+};
 
 /// Starts loading with the defaults of this version.
 ///
@@ -27,8 +32,8 @@ use super::{BehaviorVersion, SdkConfig, SdkConfigBuilder};
 /// let config = defaults(BehaviorVersion::latest()).region("eu-west-1").load().await;
 /// # }
 /// ```
-pub fn defaults(_: BehaviorVersion) -> ConfigLoader {
-    ConfigLoader::default()
+pub fn defaults(version: BehaviorVersion) -> ConfigLoader {
+    ConfigLoader::default().behavior_version(version)
 }
 
 /// Starts loading with the newest defaults.
@@ -46,10 +51,10 @@ pub async fn load_from_env() -> SdkConfig {
     from_env().load().await
 }
 
-/// Loads an [`SdkConfig`]. What is not set here is looked up where all AWS tools look: the region in
-/// environment variables, the profile of the shared files and the instance metadata service; credentials
+/// Loads an [`SdkConfig`]. What is not set here is looked up where all AWS tools look: settings in environment
+/// variables, then in the profile of the shared files; the region also at the instance metadata service; credentials
 /// as [`DefaultCredentialsChain`](crate::identity::DefaultCredentialsChain) says; bearer tokens in the
-/// `sso_session` of the profile.
+/// `sso_session` of the profile. [`SdkConfig::get_origin`] tells where a value comes from.
 #[derive(Default)]
 pub struct ConfigLoader {
     settings: SdkConfigBuilder,
@@ -59,12 +64,14 @@ pub struct ConfigLoader {
     #[cfg(feature = "credentials")]
     profile: Option<String>,
     #[cfg(feature = "credentials")]
+    files: ProfileFiles,
+    #[cfg(feature = "credentials")]
     os: Os,
 }
 
 /// What the program says of credentials.
 #[derive(Debug, Default)]
-enum Credentials {
+pub(super) enum Credentials {
     #[default]
     Look,
     None,
@@ -113,6 +120,19 @@ impl ConfigLoader {
     pub fn profile_name(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
+    }
+
+    /// The files to read profiles from, in place of the two of the user.
+    #[cfg(feature = "credentials")]
+    pub fn profile_files(mut self, files: ProfileFiles) -> Self {
+        self.files = files;
+        self
+    }
+
+    /// Starts with an environment without variables and files, for tests.
+    #[cfg(all(feature = "credentials", feature = "test-util"))]
+    pub fn empty_test_environment(self) -> Self {
+        self.os(Os::empty())
     }
 
     /// The environment and the files to look into, for tests.
@@ -168,91 +188,82 @@ impl ConfigLoader {
     }
 
     /// As [`Builder::behavior_version`].
-    pub fn behavior_version(self, _: BehaviorVersion) -> Self {
-        self
+    pub fn behavior_version(self, version: BehaviorVersion) -> Self {
+        self.change(|settings| settings.behavior_version(version))
     }
 
-    /// Looks up the region. Credentials are loaded when the first call needs them.
+    /// As [`Builder::stalled_stream_protection`].
+    pub fn stalled_stream_protection(self, protection: StalledStreamProtectionConfig) -> Self {
+        self.change(|settings| settings.stalled_stream_protection(protection))
+    }
+
+    /// As [`Builder::disable_request_compression`].
+    pub fn disable_request_compression(self, disable: bool) -> Self {
+        self.change(|settings| settings.disable_request_compression(disable))
+    }
+
+    /// As [`Builder::request_min_compression_size_bytes`].
+    pub fn request_min_compression_size_bytes(self, bytes: u32) -> Self {
+        self.change(|settings| settings.request_min_compression_size_bytes(bytes))
+    }
+
+    /// As [`Builder::request_checksum_calculation`].
+    pub fn request_checksum_calculation(self, when: RequestChecksumCalculation) -> Self {
+        self.change(|settings| settings.request_checksum_calculation(when))
+    }
+
+    /// As [`Builder::response_checksum_validation`].
+    pub fn response_checksum_validation(self, when: ResponseChecksumValidation) -> Self {
+        self.change(|settings| settings.response_checksum_validation(when))
+    }
+
+    /// As [`Builder::account_id_endpoint_mode`].
+    pub fn account_id_endpoint_mode(self, mode: AccountIdEndpointMode) -> Self {
+        self.change(|settings| settings.account_id_endpoint_mode(mode))
+    }
+
+    /// As [`Builder::auth_scheme_preference`].
+    pub fn auth_scheme_preference(
+        self,
+        schemes: impl IntoIterator<Item = impl Into<AuthSchemeId>>,
+    ) -> Self {
+        self.change(|settings| settings.auth_scheme_preference(schemes))
+    }
+
+    /// As [`Builder::sigv4a_signing_region_set`].
+    pub fn sigv4a_signing_region_set(self, regions: impl IntoIterator<Item = Region>) -> Self {
+        self.change(|settings| settings.sigv4a_signing_region_set(regions))
+    }
+
+    /// Looks up what is not set. Credentials are loaded when the first call needs them.
+    ///
+    /// What cannot be used is passed over here, and ends each call of a client with an error that names its place.
     pub async fn load(self) -> SdkConfig {
+        let mut settings = Builder::from_settings(self.settings.into_settings());
         #[cfg(feature = "credentials")]
-        let (mut settings, found) = self.look().await;
+        Look {
+            os: self.os,
+            profile: self.profile,
+            files: self.files,
+            region: self.region,
+            credentials: self.credentials,
+            tokens: self.tokens,
+        }
+        .fill(&mut settings)
+        .await;
         #[cfg(not(feature = "credentials"))]
-        let (mut settings, found) = self.given().await;
-        settings
-            .set_region(found.region)
-            .set_credentials_provider(found.credentials)
-            .set_token_provider(found.tokens)
-            .set_transport_if_unset(default_transport);
-        settings.build()
-    }
-
-    /// What the program says, and for the rest what the usual sources say.
-    #[cfg(feature = "credentials")]
-    async fn look(self) -> (SdkConfigBuilder, Found) {
-        let mut settings = self.settings;
-        if self.os.is_real() {
+        {
+            if let Some(region) = &self.region {
+                settings.set_region(region.region().await);
+            }
+            if let Credentials::From(provider) = self.credentials {
+                settings.set_credentials_provider(Some(provider));
+            }
+            settings.set_token_provider(self.tokens);
             settings.set_transport_if_unset(default_transport);
         }
-        let config = settings.provider_config(self.os, self.profile);
-        let region = match &self.region {
-            Some(region) => region.region().await,
-            None => {
-                RegionProviderChain::default()
-                    .or_usual(&config)
-                    .region()
-                    .await
-            }
-        };
-        let config = config.with_region(region.clone());
-        let credentials = match self.credentials {
-            Credentials::From(provider) => Some(provider),
-            Credentials::None => None,
-            Credentials::Look => {
-                let chain = DefaultCredentialsChain::configured(&config);
-                Some(SharedCredentialsProvider::new(chain))
-            }
-        };
-        // A provider without a token would keep services that take either from using credentials.
-        let tokens = match self.tokens {
-            None if config.signs_in().await => {
-                let provider = SsoTokenProvider::builder().configure(&config).build();
-                Some(SharedTokenProvider::new(provider))
-            }
-            tokens => tokens,
-        };
-        let found = Found {
-            region,
-            credentials,
-            tokens,
-        };
-        (settings, found)
+        settings.into_settings().into()
     }
-
-    /// What the program says.
-    #[cfg(not(feature = "credentials"))]
-    async fn given(self) -> (SdkConfigBuilder, Found) {
-        let region = match &self.region {
-            Some(region) => region.region().await,
-            None => None,
-        };
-        let credentials = match self.credentials {
-            Credentials::From(provider) => Some(provider),
-            Credentials::None | Credentials::Look => None,
-        };
-        let found = Found {
-            region,
-            credentials,
-            tokens: self.tokens,
-        };
-        (self.settings, found)
-    }
-}
-
-/// Who calls, and where to.
-struct Found {
-    region: Option<Region>,
-    credentials: Option<SharedCredentialsProvider>,
-    tokens: Option<SharedTokenProvider>,
 }
 
 impl fmt::Debug for ConfigLoader {

@@ -2,31 +2,44 @@
 //!
 //! Emitted crates show this module as their own `config`.
 
+mod behavior;
 mod builder;
+mod found;
 mod loader;
+#[cfg(feature = "credentials")]
+mod look;
+#[cfg(feature = "credentials")]
+mod resolve;
 mod sdk_config;
 mod settings;
 #[cfg(feature = "test-util")]
 mod test_defaults;
 mod values;
 
+pub use self::behavior::BehaviorVersion;
+pub(crate) use self::behavior::Defaults;
 pub use self::builder::Builder;
+pub(crate) use self::found::Found;
+pub use self::found::{InvalidSetting, Origin};
 pub use self::loader::{ConfigLoader, defaults, from_env, load_defaults, load_from_env};
+#[cfg(feature = "credentials")]
+pub(crate) use self::resolve::ServiceEndpoints;
 pub use self::sdk_config::{SdkConfig, SdkConfigBuilder};
 pub(crate) use self::settings::Settings;
 pub use self::values::{
-    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, IdempotencyTokenProvider,
-    RequestChecksumCalculation, ResponseChecksumValidation,
+    AccountIdEndpointMode, AuthSchemeId, IdempotencyTokenProvider, RequestChecksumCalculation,
+    ResponseChecksumValidation,
 };
+pub use crate::components::{ConfigBag, RuntimeComponents};
 pub use crate::endpoint::{Endpoint, PartitionTable};
 pub use crate::http;
 pub use crate::identity::{
     Credentials, CredentialsError, Login, ProvideCredentials, ProvideToken, Region,
     SharedCredentialsProvider, SharedTokenProvider, Token, TokenError, TokenFuture,
 };
-pub use crate::components::{ConfigBag, RuntimeComponents};
 pub use crate::interceptor::{Intercept, Interceptor, SharedInterceptor};
 pub use crate::retry;
+pub use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use crate::time::{
     AsyncSleep, SharedAsyncSleep, SharedTimeSource, Sleep, SystemTimeSource, TimeSource,
 };
@@ -43,6 +56,12 @@ pub mod interceptors {
 
 use std::fmt;
 use std::sync::Arc;
+
+use crate::operation::Service;
+
+/// The most that `request_min_compression_size_bytes` can be.
+#[cfg(any(feature = "credentials", feature = "compression"))]
+pub(crate) const MAX_MIN_COMPRESSION_SIZE: u32 = 10_485_760;
 
 /// The configuration of a client. Clones share one copy.
 #[derive(Clone)]
@@ -81,12 +100,22 @@ impl Config {
 
     /// How calls are retried.
     pub fn retry_config(&self) -> Option<&retry::RetryConfig> {
-        self.0.retry.as_ref()
+        self.0.retry_config.as_ref()
     }
 
     /// The limits of time.
     pub fn timeout_config(&self) -> Option<&timeout::TimeoutConfig> {
-        self.0.timeout.as_ref()
+        self.0.timeout_config.as_ref()
+    }
+
+    /// Whether streams that stall are given up.
+    pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> {
+        self.0.stalled_streams.as_ref()
+    }
+
+    /// Which defaults are followed.
+    pub fn behavior_version(&self) -> Option<BehaviorVersion> {
+        self.0.behavior_version
     }
 
     /// The name of the application.
@@ -103,11 +132,34 @@ impl Config {
         &self.0
     }
 
+    /// Where the value of a setting comes from, by the name of its method, such as `use_fips`; `retry_mode` and
+    /// `max_attempts` are those of `retry_config`.
+    #[cfg(feature = "credentials")]
+    pub fn get_origin(&self, setting: &str) -> Origin {
+        self.0.origin(setting)
+    }
+
     /// This configuration with what `over` sets.
-    pub(crate) fn overlaid(&self, over: Builder) -> Self {
+    pub(crate) fn overlaid(&self, over: &Self) -> Self {
         let mut settings = (*self.0).clone();
-        settings.overlay(over.into_settings());
+        settings.overlay((*over.0).clone());
         Self(Arc::new(settings))
+    }
+
+    /// This configuration with the endpoint that was set for a service outside of the program.
+    #[cfg(feature = "credentials")]
+    pub(crate) fn for_service(self, service: &Service) -> Self {
+        let Some(endpoints) = &self.0.found.endpoints else {
+            return self;
+        };
+        let mut settings = (*self.0).clone();
+        endpoints.set(&mut settings, Some(service.sdk_id));
+        settings.into()
+    }
+
+    #[cfg(not(feature = "credentials"))]
+    pub(crate) fn for_service(self, _: &Service) -> Self {
+        self
     }
 }
 

@@ -2,17 +2,21 @@
 
 use std::fmt;
 
-#[cfg(feature = "credentials")]
-use crate::identity::{Os, ProviderConfig};
 use crate::identity::{Region, SharedCredentialsProvider, SharedTokenProvider};
 use crate::retry::RetryConfig;
+use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
 use crate::transport::connector::HttpClient;
 use crate::transport::{SharedTransport, Transport};
 use crate::user_agent::AppName;
 
-use super::{BehaviorVersion, Builder, Config};
+#[cfg(feature = "credentials")]
+use super::Origin;
+use super::{
+    AccountIdEndpointMode, AuthSchemeId, BehaviorVersion, Builder, Config,
+    RequestChecksumCalculation, ResponseChecksumValidation, Settings,
+};
 
 /// What clients of several services have in common: region, credentials, connections, retries.
 ///
@@ -62,9 +66,70 @@ impl SdkConfig {
         self.0.timeout_config()
     }
 
+    /// Whether streams that stall are given up.
+    pub fn stalled_stream_protection(&self) -> Option<StalledStreamProtectionConfig> {
+        self.0.stalled_stream_protection().cloned()
+    }
+
+    /// Which defaults are followed.
+    pub fn behavior_version(&self) -> Option<BehaviorVersion> {
+        self.0.behavior_version()
+    }
+
     /// The name of the application.
     pub fn app_name(&self) -> Option<&AppName> {
         self.0.app_name()
+    }
+
+    /// Whether endpoints with FIPS 140 cryptography are used.
+    pub fn use_fips(&self) -> Option<bool> {
+        self.0.settings().use_fips
+    }
+
+    /// Whether endpoints that also have IPv6 addresses are used.
+    pub fn use_dual_stack(&self) -> Option<bool> {
+        self.0.settings().use_dual_stack
+    }
+
+    /// Whether bodies are sent uncompressed that could be compressed.
+    pub fn disable_request_compression(&self) -> Option<bool> {
+        self.0.settings().disable_request_compression
+    }
+
+    /// The least size, in bytes, of a body that is compressed.
+    pub fn request_min_compression_size_bytes(&self) -> Option<u32> {
+        self.0.settings().request_min_compression_size_bytes
+    }
+
+    /// When requests carry a checksum.
+    pub fn request_checksum_calculation(&self) -> Option<RequestChecksumCalculation> {
+        self.0.settings().request_checksum_calculation
+    }
+
+    /// When checksums of responses are compared.
+    pub fn response_checksum_validation(&self) -> Option<ResponseChecksumValidation> {
+        self.0.settings().response_checksum_validation
+    }
+
+    /// Whether calls go to the endpoint of the caller's account.
+    pub fn account_id_endpoint_mode(&self) -> Option<&AccountIdEndpointMode> {
+        self.0.settings().account_id_endpoint_mode.as_ref()
+    }
+
+    /// The preferred authentication schemes, best first.
+    pub fn auth_scheme_preference(&self) -> Option<&[AuthSchemeId]> {
+        self.0.settings().auth_scheme_preference.as_deref()
+    }
+
+    /// The regions that signatures of SigV4a hold for.
+    pub fn sigv4a_signing_region_set(&self) -> Option<&[Region]> {
+        self.0.settings().sigv4a_signing_region_set.as_deref()
+    }
+
+    /// Where the value of a setting comes from, as [`Config::get_origin`].
+    #[cfg(feature = "credentials")]
+    pub fn get_origin(&self, setting: &str) -> Origin {
+        self.0.get_origin(setting)
     }
 
     /// What carries requests.
@@ -84,6 +149,12 @@ impl fmt::Debug for SdkConfig {
 impl From<Config> for SdkConfig {
     fn from(config: Config) -> Self {
         Self(config)
+    }
+}
+
+impl From<Settings> for SdkConfig {
+    fn from(settings: Settings) -> Self {
+        Self(settings.into())
     }
 }
 
@@ -136,14 +207,6 @@ impl SdkConfigBuilder {
         self
     }
 
-    /// What providers have to know: these settings, a system and a profile.
-    #[cfg(feature = "credentials")]
-    pub(super) fn provider_config(&self, os: Os, profile: Option<String>) -> ProviderConfig {
-        ProviderConfig::from_settings(self.0.settings())
-            .with_os(os)
-            .with_profile(profile)
-    }
-
     /// As [`Builder::endpoint_url`].
     pub fn endpoint_url(self, endpoint_url: impl Into<String>) -> Self {
         Self(self.0.endpoint_url(endpoint_url))
@@ -174,20 +237,47 @@ impl SdkConfigBuilder {
         Self(self.0.use_dual_stack(use_dual_stack))
     }
 
+    /// As [`Builder::disable_request_compression`].
+    pub fn disable_request_compression(self, disable: bool) -> Self {
+        Self(self.0.disable_request_compression(disable))
+    }
+
+    /// As [`Builder::request_min_compression_size_bytes`].
+    pub fn request_min_compression_size_bytes(self, bytes: u32) -> Self {
+        Self(self.0.request_min_compression_size_bytes(bytes))
+    }
+
+    /// As [`Builder::request_checksum_calculation`].
+    pub fn request_checksum_calculation(self, when: RequestChecksumCalculation) -> Self {
+        Self(self.0.request_checksum_calculation(when))
+    }
+
+    /// As [`Builder::response_checksum_validation`].
+    pub fn response_checksum_validation(self, when: ResponseChecksumValidation) -> Self {
+        Self(self.0.response_checksum_validation(when))
+    }
+
+    /// As [`Builder::account_id_endpoint_mode`].
+    pub fn account_id_endpoint_mode(self, mode: AccountIdEndpointMode) -> Self {
+        Self(self.0.account_id_endpoint_mode(mode))
+    }
+
+    /// As [`Builder::auth_scheme_preference`].
+    pub fn auth_scheme_preference(
+        self,
+        schemes: impl IntoIterator<Item = impl Into<AuthSchemeId>>,
+    ) -> Self {
+        Self(self.0.auth_scheme_preference(schemes))
+    }
+
+    /// As [`Builder::sigv4a_signing_region_set`].
+    pub fn sigv4a_signing_region_set(self, regions: impl IntoIterator<Item = Region>) -> Self {
+        Self(self.0.sigv4a_signing_region_set(regions))
+    }
+
     /// As [`Builder::transport`].
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
         Self(self.0.transport(transport))
-    }
-
-    /// Clients made of one configuration share connections.
-    pub(super) fn set_transport_if_unset(
-        &mut self,
-        transport: impl FnOnce() -> Option<SharedTransport>,
-    ) -> &mut Self {
-        if !self.0.has_transport() {
-            self.0.set_transport(transport());
-        }
-        self
     }
 
     /// As [`Builder::http_client`].
@@ -206,8 +296,32 @@ impl SdkConfigBuilder {
     }
 
     /// As [`Builder::behavior_version`].
-    pub fn behavior_version(self, _: BehaviorVersion) -> Self {
+    pub fn behavior_version(self, version: BehaviorVersion) -> Self {
+        Self(self.0.behavior_version(version))
+    }
+
+    /// As [`Builder::set_behavior_version`].
+    pub fn set_behavior_version(&mut self, version: Option<BehaviorVersion>) -> &mut Self {
+        self.0.set_behavior_version(version);
         self
+    }
+
+    /// As [`Builder::stalled_stream_protection`].
+    pub fn stalled_stream_protection(self, protection: StalledStreamProtectionConfig) -> Self {
+        Self(self.0.stalled_stream_protection(protection))
+    }
+
+    /// As [`Builder::set_stalled_stream_protection`].
+    pub fn set_stalled_stream_protection(
+        &mut self,
+        protection: Option<StalledStreamProtectionConfig>,
+    ) -> &mut Self {
+        self.0.set_stalled_stream_protection(protection);
+        self
+    }
+
+    pub(super) fn into_settings(self) -> Settings {
+        self.0.into_settings()
     }
 
     /// The configuration.

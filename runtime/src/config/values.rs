@@ -6,39 +6,6 @@ use std::sync::Arc;
 
 use crate::random;
 
-/// Which release's defaults to follow. There is one set of defaults so far; the type is there so
-/// that programs need not change when there are more.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct BehaviorVersion(());
-
-impl BehaviorVersion {
-    /// The newest defaults.
-    pub const fn latest() -> Self {
-        Self(())
-    }
-
-    /// Accepted for programs that name this version; the same as [`latest`](Self::latest).
-    pub const fn v2023_11_09() -> Self {
-        Self(())
-    }
-
-    /// Accepted for programs that name this version; the same as [`latest`](Self::latest).
-    pub const fn v2024_03_28() -> Self {
-        Self(())
-    }
-
-    /// Accepted for programs that name this version; the same as [`latest`](Self::latest).
-    pub const fn v2025_01_17() -> Self {
-        Self(())
-    }
-}
-
-impl fmt::Debug for BehaviorVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("BehaviorVersion")
-    }
-}
-
 /// When requests carry a checksum, for operations with `aws.protocols#httpChecksum`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -59,11 +59,22 @@ impl<'a> Arn<'a> {
 
 /// One part of a resource: they are separated by `:` or `/`.
 pub(super) fn part(resource: &str, index: i32) -> Option<Range<usize>> {
-    let parts = || resource.split([':', '/']);
-    let index = position(index, || parts().count())?;
-    let start = parts().take(index).map(|part| part.len() + 1).sum();
-    let len = parts().nth(index)?.len();
-    Some(start..start + len)
+    let ends = || {
+        resource
+            .bytes()
+            .enumerate()
+            .filter(|(_, b)| matches!(b, b':' | b'/'))
+    };
+    let mut before = position(index, || ends().count() + 1)?;
+    let mut start = 0;
+    for (end, _) in ends() {
+        if before == 0 {
+            return Some(start..end);
+        }
+        before -= 1;
+        start = end + 1;
+    }
+    (before == 0).then_some(start..resource.len())
 }
 
 /// The position that an index means, which counts from the end if it is negative.

@@ -51,13 +51,13 @@ pub(super) struct Scope<'a> {
     params: &'a Params<'a>,
     rules: &'static RuleSet,
     partitions: &'a PartitionTable,
-    variables: Small<Value<'a>>,
+    variables: Small<Value<'a>, 4>,
 }
 
 /// Where a slot's value is.
 enum Read<'s, 'a> {
     Param(&'a ParamValue<'a>),
-    Default(DefaultValue),
+    Default(&'static DefaultValue),
     Variable(&'s Value<'a>),
 }
 
@@ -95,17 +95,33 @@ impl<'a> Scope<'a> {
 
     fn holds(&mut self, condition: &'static Condition) -> bool {
         match condition {
+            // Looked at in place: most conditions are these.
+            Condition::If(Expr::Slot(slot)) => match self.read(*slot) {
+                None => false,
+                Some(Read::Param(ParamValue::Bool(value))) => *value,
+                Some(Read::Variable(Value::Bool(value))) => *value,
+                Some(Read::Default(DefaultValue::Bool(value))) => *value,
+                Some(_) => true,
+            },
             Condition::If(expr) if expr.is_boolean() => self.truth(expr) == Some(true),
-            Condition::If(expr) => !matches!(self.eval(expr), None | Some(Value::Bool(false))),
-            Condition::Let(slot, expr) => {
-                let value = self.eval(expr);
-                let holds = !matches!(value, None | Some(Value::Bool(false)));
-                if let Some(index) = self.variable(*slot) {
-                    self.variables.set(index, value);
-                }
-                holds
-            }
+            Condition::If(expr) => self.has_value(expr),
+            Condition::Let(slot, expr) => self.assign(*slot, expr),
         }
+    }
+
+    #[inline(never)]
+    fn assign(&mut self, slot: u16, expr: &'static Expr) -> bool {
+        let value = self.eval(expr);
+        let holds = !matches!(value, None | Some(Value::Bool(false)));
+        if let Some(index) = self.variable(slot) {
+            self.variables.set(index, value);
+        }
+        holds
+    }
+
+    #[inline(never)]
+    fn has_value(&self, expr: &'static Expr) -> bool {
+        !matches!(self.eval(expr), None | Some(Value::Bool(false)))
     }
 
     /// The position among the variables of a slot that is not a parameter's.
@@ -114,13 +130,14 @@ impl<'a> Scope<'a> {
     }
 
     /// What a slot holds, in place.
+    #[inline]
     fn read(&self, slot: u16) -> Option<Read<'_, 'a>> {
         let index = usize::from(slot);
         let Some(parameter) = self.rules.parameters.get(index) else {
             let value = self.variables.get(self.variable(slot)?)?;
             return Some(Read::Variable(value));
         };
-        match (self.params.value(index), parameter.default) {
+        match (self.params.value(index), &parameter.default) {
             (Some(value), _) => Some(Read::Param(value)),
             (None, DefaultValue::None) => None,
             (None, default) => Some(Read::Default(default)),
@@ -133,7 +150,7 @@ impl<'a> Scope<'a> {
             Expr::Slot(slot) => Some(match self.read(*slot)? {
                 Read::Param(value) => Value::of(value),
                 Read::Variable(value) => value.clone(),
-                Read::Default(DefaultValue::Bool(value)) => Value::Bool(value),
+                Read::Default(DefaultValue::Bool(value)) => Value::Bool(*value),
                 Read::Default(DefaultValue::Str(text)) => Value::Str(Cow::Borrowed(text)),
                 Read::Default(DefaultValue::List(texts)) => Value::List(List::Static(texts)),
                 Read::Default(DefaultValue::None) => return None,
@@ -179,19 +196,34 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// The value of a boolean expression, if it has one.
-    fn truth(&self, expr: &'static Expr) -> Option<bool> {
-        match expr {
-            Expr::Bool(value) => Some(*value),
+    /// The value of a boolean expression, if it has one. Most of them only look at slots, and need no room
+    /// for the values of others.
+    fn truth(&self, mut expr: &'static Expr) -> Option<bool> {
+        let mut negated = false;
+        while let Expr::Not(inner) = expr {
+            negated = !negated;
+            expr = inner;
+        }
+        let value = match expr {
+            Expr::Bool(value) => *value,
             Expr::Slot(slot) => match self.read(*slot)? {
-                Read::Param(ParamValue::Bool(value)) => Some(*value),
-                Read::Variable(Value::Bool(value)) => Some(*value),
-                Read::Default(DefaultValue::Bool(value)) => Some(value),
-                _ => None,
+                Read::Param(ParamValue::Bool(value)) => *value,
+                Read::Variable(Value::Bool(value)) => *value,
+                Read::Default(DefaultValue::Bool(value)) => *value,
+                _ => return None,
             },
-            Expr::IsSet(value) => Some(self.is_set(value)),
-            Expr::Not(value) => self.truth(value).map(|value| !value),
-            Expr::BooleanEquals(left, right) => Some(self.truth(left)? == self.truth(right)?),
+            Expr::IsSet(Expr::Slot(slot)) => self.read(*slot).is_some(),
+            Expr::BooleanEquals(left, right) => self.truth(left)? == self.truth(right)?,
+            _ => self.computed_truth(expr)?,
+        };
+        Some(value != negated)
+    }
+
+    /// The same for a boolean that is computed from other values.
+    #[inline(never)]
+    fn computed_truth(&self, expr: &'static Expr) -> Option<bool> {
+        match expr {
+            Expr::IsSet(value) => Some(self.eval(value).is_some()),
             Expr::StringEquals(left, right) => Some(self.text(left)? == self.text(right)?),
             Expr::IsValidHostLabel(text, subdomains) => Some(is_valid_host_label(
                 &self.text(text)?,
@@ -224,6 +256,7 @@ impl<'a> Scope<'a> {
                 slice(&text, range)
             }
             Expr::Coalesce(values) => values.iter().find_map(|value| self.text(value)),
+            Expr::Template(pieces) => self.template(pieces).map(Cow::Owned),
             _ => self.eval(expr)?.into_text(),
         }
     }
@@ -233,13 +266,6 @@ impl<'a> Scope<'a> {
         match expr {
             Expr::Slot(slot) => self.variables.get(self.variable(*slot)?),
             _ => None,
-        }
-    }
-
-    fn is_set(&self, expr: &'static Expr) -> bool {
-        match expr {
-            Expr::Slot(slot) => self.read(*slot).is_some(),
-            _ => self.eval(expr).is_some(),
         }
     }
 
@@ -277,8 +303,9 @@ impl<'a> Scope<'a> {
 impl Rule {
     fn conditions(&self) -> &'static [Condition] {
         match self {
-            Self::Endpoint(conditions, ..) | Self::Error(conditions, _) => conditions,
-            Self::Tree(conditions, _) => conditions,
+            Self::Endpoint(conditions, ..)
+            | Self::Error(conditions, _)
+            | Self::Tree(conditions, _) => conditions,
         }
     }
 }

@@ -90,7 +90,7 @@ impl<'a> From<&[&'a str]> for ParamValue<'a> {
 #[derive(Clone, Debug)]
 pub struct Params<'a> {
     rules: &'static RuleSet,
-    values: Small<ParamValue<'a>>,
+    values: Small<ParamValue<'a>, 8>,
 }
 
 impl<'a> Params<'a> {
@@ -148,6 +148,23 @@ impl<'a> Params<'a> {
             Some(index) => self.put(index, value.into()),
             None => Ok(()),
         }
+    }
+
+    /// Sets every parameter that a built-in fills, where `source` has a value for it: one pass over the
+    /// parameters, of which rule sets have up to twenty.
+    ///
+    /// # Errors
+    /// A parameter has another type.
+    pub(crate) fn set_built_ins(
+        &mut self,
+        mut source: impl FnMut(BuiltIn) -> Option<ParamValue<'a>>,
+    ) -> Result<(), EndpointError> {
+        for (index, parameter) in self.rules.parameters.iter().enumerate() {
+            if let Some(value) = parameter.built_in.and_then(&mut source) {
+                self.put(index, value)?;
+            }
+        }
+        Ok(())
     }
 
     /// The value that was set, or the default.

@@ -18,6 +18,8 @@ const CAPACITY: usize = 8;
 pub struct Resolver {
     rules: &'static RuleSet,
     partitions: PartitionTable,
+    /// The slots of the parameters that rules read.
+    used: Box<[usize]>,
     /// The latest first.
     cache: Mutex<Vec<Entry>>,
 }
@@ -25,7 +27,7 @@ pub struct Resolver {
 #[derive(Debug)]
 struct Entry {
     /// The values that were set, for the parameters that rules read.
-    key: Vec<Option<ParamValue<'static>>>,
+    key: Box<[Option<ParamValue<'static>>]>,
     endpoint: Arc<Endpoint>,
 }
 
@@ -37,9 +39,13 @@ impl Resolver {
 
     /// A resolver with other partitions.
     pub fn with_partitions(rules: &'static RuleSet, partitions: PartitionTable) -> Self {
+        let parameters = rules.parameters.iter().enumerate();
         Self {
             rules,
             partitions,
+            used: parameters
+                .filter_map(|(index, parameter)| parameter.used.then_some(index))
+                .collect(),
             cache: Mutex::default(),
         }
     }
@@ -75,22 +81,14 @@ impl Resolver {
     }
 
     fn same(&self, entry: &Entry, params: &Params<'_>) -> bool {
-        let parameters = self.rules.parameters.iter().enumerate();
-        let mut used = parameters.filter(|(_, parameter)| parameter.used);
-        let mut key = entry.key.iter();
-        used.all(|(index, _)| {
-            key.next()
-                .is_some_and(|key| key.as_ref() == params.value(index))
-        })
+        let mut key = self.used.iter().zip(&entry.key);
+        key.all(|(index, value)| value.as_ref() == params.value(*index))
     }
 
     fn remember(&self, params: &Params<'_>, endpoint: &Arc<Endpoint>) {
-        let parameters = self.rules.parameters.iter().enumerate();
+        let value = |index: &usize| params.value(*index).map(ParamValue::to_static);
         let entry = Entry {
-            key: parameters
-                .filter(|(_, parameter)| parameter.used)
-                .map(|(index, _)| params.value(index).map(ParamValue::to_static))
-                .collect(),
+            key: self.used.iter().map(value).collect(),
             endpoint: Arc::clone(endpoint),
         };
         let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);

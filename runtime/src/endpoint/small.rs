@@ -1,16 +1,14 @@
 //! A short row of slots kept in place, with a heap tail for long rows.
 
-/// How many slots need no allocation.
-const INLINE: usize = 8;
-
-/// `len` slots, all empty at first.
+/// `len` slots, all empty at first. The first `INLINE` of them need no allocation.
 #[derive(Debug, Clone)]
-pub(super) struct Small<T> {
+pub(super) struct Small<T, const INLINE: usize> {
     inline: [Option<T>; INLINE],
     rest: Vec<Option<T>>,
 }
 
-impl<T> Small<T> {
+impl<T, const INLINE: usize> Small<T, INLINE> {
+    #[inline]
     pub(super) fn new(len: usize) -> Self {
         let mut rest = Vec::new();
         if len > INLINE {
@@ -22,6 +20,7 @@ impl<T> Small<T> {
         }
     }
 
+    #[inline]
     pub(super) fn get(&self, index: usize) -> Option<&T> {
         match self.inline.get(index) {
             Some(slot) => slot.as_ref(),
@@ -47,7 +46,8 @@ mod tests {
 
     #[test]
     fn keeps_values_in_place_and_on_the_heap() {
-        let mut row = Small::new(INLINE + 2);
+        const INLINE: usize = 4;
+        let mut row = Small::<_, INLINE>::new(INLINE + 2);
         for index in 0..INLINE + 2 {
             assert_eq!(row.get(index), None);
             row.set(index, Some(index));

@@ -87,6 +87,7 @@ impl<'a> Value<'a> {
     /// The same for a string, borrowing from the value, so that nothing is copied.
     pub(super) fn attr_text(&self, attr: Attr) -> Option<Cow<'_, str>> {
         match self {
+            Self::Partition(partition) => partition_text(partition, attr).map(Cow::Borrowed),
             Self::Url(url) => url.attr(attr),
             Self::Arn(arn) if attr != Attr::ResourceId => arn.attr(attr).map(Cow::Borrowed),
             _ => self.attr(attr)?.into_text(),
@@ -95,16 +96,21 @@ impl<'a> Value<'a> {
 }
 
 fn partition_attr<'a>(partition: &'a Partition, attr: Attr) -> Option<Value<'a>> {
-    let text: &'a str = match attr {
-        Attr::SupportsFips => return Some(Value::Bool(partition.supports_fips)),
-        Attr::SupportsDualStack => return Some(Value::Bool(partition.supports_dual_stack)),
+    Some(match attr {
+        Attr::SupportsFips => Value::Bool(partition.supports_fips),
+        Attr::SupportsDualStack => Value::Bool(partition.supports_dual_stack),
+        _ => Value::Str(Cow::Borrowed(partition_text(partition, attr)?)),
+    })
+}
+
+fn partition_text(partition: &Partition, attr: Attr) -> Option<&str> {
+    Some(match attr {
         Attr::Name => &partition.id,
         Attr::DnsSuffix => &partition.dns_suffix,
         Attr::DualStackDnsSuffix => &partition.dual_stack_dns_suffix,
         Attr::ImplicitGlobalRegion => &partition.implicit_global_region,
         _ => return None,
-    };
-    Some(Value::Str(Cow::Borrowed(text)))
+    })
 }
 
 impl<'a> List<'a> {

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
+use crate::retry::ErrorKind;
+
 use super::BoxError;
 
 /// No answer came in time.
@@ -25,6 +27,9 @@ pub enum TimeoutKind {
     Attempt,
     /// Time for the whole call, with its retries.
     Operation,
+    /// How far a body may be behind the least rate: see
+    /// [`stalled_stream_protection`](crate::stalled_stream_protection).
+    StalledStream,
 }
 
 /// What a transport failed with.
@@ -84,6 +89,15 @@ impl ConnectorError {
         Self::new(DispatchKind::User, source)
     }
 
+    /// The transport failed. With a kind other than [`ErrorKind::ClientError`] another attempt may succeed, as after
+    /// [`io`](Self::io).
+    pub fn other(source: impl Into<BoxError>, kind: Option<ErrorKind>) -> Self {
+        match kind {
+            None | Some(ErrorKind::ClientError) => Self::new(DispatchKind::Other, source),
+            Some(_) => Self::io(source),
+        }
+    }
+
     /// A limit of time was passed.
     pub fn timeout(kind: TimeoutKind, limit: Duration) -> Self {
         Self::new(
@@ -123,6 +137,7 @@ impl fmt::Display for TimeoutError {
             TimeoutKind::Operation => {
                 write!(f, "the call took longer than {limit:?}, retries included")
             }
+            TimeoutKind::StalledStream => write!(f, "a stream carried nothing for {limit:?}"),
         }
     }
 }

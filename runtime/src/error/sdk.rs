@@ -5,11 +5,11 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::http::Response;
-use crate::operation::{OperationError, RequestId};
+use crate::operation::{OperationError, RequestId, RequestIdExt};
 
 use super::{
     ConnectorError, ErrorMetadata, ProvideErrorMetadata, TimeoutError, TimeoutKind, Unhandled,
-    request_id,
+    extended_request_id, request_id,
 };
 
 /// Any error that can pass between threads.
@@ -166,6 +166,14 @@ impl<E, R> SdkError<E, R> {
         }
     }
 
+    /// The operation's error, to complete it.
+    pub(crate) fn service_error_mut(&mut self) -> Option<&mut E> {
+        match self {
+            Self::ServiceError(error) => Some(&mut error.source),
+            _ => None,
+        }
+    }
+
     /// The kind of failure, for logs.
     #[cfg(feature = "tracing")]
     pub(crate) fn kind_name(&self) -> &'static str {
@@ -255,5 +263,11 @@ impl<E> RequestId for SdkError<E> {
     /// The id in the response, if one came.
     fn request_id(&self) -> Option<&str> {
         request_id(self.raw_response()?.headers())
+    }
+}
+
+impl<E> RequestIdExt for SdkError<E> {
+    fn extended_request_id(&self) -> Option<&str> {
+        extended_request_id(self.raw_response()?.headers())
     }
 }

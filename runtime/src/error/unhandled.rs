@@ -29,6 +29,10 @@ impl Unhandled {
         }
     }
 
+    pub(crate) fn meta_mut(&mut self) -> &mut ErrorMetadata {
+        &mut self.meta
+    }
+
     /// Code, message, request id and status, as far as the response had them.
     pub fn meta(&self) -> &ErrorMetadata {
         &self.meta

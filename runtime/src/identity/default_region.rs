@@ -1,7 +1,7 @@
 //! Where the region comes from if a program says nothing.
 
-use super::region::{ProvideRegion, Region, RegionProviderChain, future};
 use super::ProviderConfig;
+use super::region::{ProvideRegion, Region, RegionProviderChain, future};
 
 /// The usual sources of the region, see [`RegionProviderChain::default_provider`].
 #[derive(Clone, Debug)]

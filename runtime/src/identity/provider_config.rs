@@ -1,13 +1,14 @@
 //! What providers of credentials have to know of the program that they are in.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::profile::{ProfileSet, Section};
+use super::profile::{ProfileFileError, ProfileFiles, ProfileSet, Section};
 use super::provider::CredentialsError;
 use super::{Os, Region, SharedCredentialsProvider, blocking};
 use crate::client::Handle;
-use crate::config::{Config, SdkConfig, Settings};
+use crate::config::{Config, SdkConfig, ServiceEndpoints, Settings};
 use crate::operation::Service;
 use crate::retry::RetryConfig;
 use crate::time::{AsyncSleep, SharedAsyncSleep, SharedTimeSource, TimeSource, default_sleep};
@@ -31,7 +32,12 @@ const ATTEMPT_LIMIT: Duration = Duration::from_secs(10);
 pub struct ProviderConfig {
     os: Os,
     profile: Option<String>,
+    files: ProfileFiles,
+    /// The shared files, where they were just read.
+    known: Option<Arc<ProfileSet>>,
     region: Option<Region>,
+    /// Where services that credentials come from have other endpoints.
+    endpoints: Option<Arc<ServiceEndpoints>>,
     use_fips: Option<bool>,
     use_dual_stack: Option<bool>,
     transport: Option<SharedTransport>,
@@ -55,7 +61,10 @@ impl ProviderConfig {
         Self {
             os: Os::empty(),
             profile: None,
+            files: ProfileFiles::default(),
+            known: None,
             region: None,
+            endpoints: None,
             use_fips: None,
             use_dual_stack: None,
             transport: None,
@@ -64,27 +73,30 @@ impl ProviderConfig {
         }
     }
 
-    /// The real system, with region, transport, timers and clock of `shared`.
+    /// The real system, with region, transport, timers and clock of `shared`, and the endpoints of services that were
+    /// found with it.
     pub fn from_sdk_config(shared: &SdkConfig) -> Self {
         let config = Config::from(shared);
-        let config = Self::from_settings(config.settings());
+        let config = Self::empty().with_settings(config.settings());
         Self {
+            os: Os::real(),
             transport: config.transport.or_else(default_transport),
             ..config
         }
     }
 
-    /// The real system, with what these settings set; there is no other transport.
-    pub(crate) fn from_settings(settings: &Settings) -> Self {
+    /// With what these settings set; there is no other transport.
+    #[must_use]
+    pub(crate) fn with_settings(self, settings: &Settings) -> Self {
         Self {
-            os: Os::real(),
-            profile: None,
             region: settings.region.clone(),
+            endpoints: settings.found.endpoints.clone(),
             use_fips: settings.use_fips,
             use_dual_stack: settings.use_dual_stack,
             transport: settings.transport.clone(),
             sleep: settings.sleep.clone().or_else(default_sleep),
             time_source: settings.time_source.clone().unwrap_or_default(),
+            ..self
         }
     }
 
@@ -99,6 +111,21 @@ impl ProviderConfig {
     #[must_use]
     pub fn with_profile(mut self, name: Option<String>) -> Self {
         self.profile = name;
+        self
+    }
+
+    /// The files to read profiles from, in place of the two of the user.
+    #[must_use]
+    pub fn with_profile_files(mut self, files: ProfileFiles) -> Self {
+        self.files = files;
+        self.known = None;
+        self
+    }
+
+    /// The shared files as they were just read, so that they are not read again.
+    #[must_use]
+    pub(crate) fn with_known_profiles(mut self, known: Option<Arc<ProfileSet>>) -> Self {
+        self.known = known;
         self
     }
 
@@ -144,7 +171,7 @@ impl ProviderConfig {
         self
     }
 
-    pub(super) fn os(&self) -> &Os {
+    pub(crate) fn os(&self) -> &Os {
         &self.os
     }
 
@@ -169,24 +196,40 @@ impl ProviderConfig {
         self.profile.as_deref()
     }
 
-    /// Reads the shared files.
-    pub(super) async fn profiles(&self) -> Result<ProfileSet, CredentialsError> {
-        let (os, profile) = (self.os.clone(), self.profile.clone());
-        blocking::run(move || ProfileSet::load(&os, profile.as_deref()))
+    /// The shared files.
+    pub(super) async fn profiles(&self) -> Result<Arc<ProfileSet>, CredentialsError> {
+        self.read_profiles()
             .await
-            .ok_or_else(|| CredentialsError::unhandled("no thread could be started"))?
             .map_err(CredentialsError::invalid_configuration)
+    }
+
+    /// Reads the shared files, if they are not known.
+    pub(crate) async fn read_profiles(&self) -> Result<Arc<ProfileSet>, ProfileFileError> {
+        if let Some(known) = &self.known {
+            return Ok(Arc::clone(known));
+        }
+        let (os, files, profile) = (self.os.clone(), self.files.clone(), self.profile.clone());
+        blocking::run(move || ProfileSet::load_files(&os, &files, profile.as_deref()))
+            .await
+            .unwrap_or_else(|| {
+                Err(ProfileFileError {
+                    path: "the shared files".to_owned(),
+                    line: None,
+                    message: "no thread could be started".to_owned(),
+                })
+            })
+            .map(Arc::new)
     }
 
     /// Whether the profile to use has a bearer token to sign in with.
     pub(crate) async fn signs_in(&self) -> bool {
-        let set = self.profiles().await.ok();
-        let profile = set.as_ref().and_then(ProfileSet::selected);
+        let set = self.read_profiles().await.ok();
+        let profile = set.as_ref().and_then(|set| set.selected());
         profile.is_some_and(|profile| profile.get("sso_session").is_some())
     }
 
     /// Reads a file; `None` if there is none.
-    pub(super) async fn read(&self, path: &str) -> std::io::Result<Option<Vec<u8>>> {
+    pub(crate) async fn read(&self, path: &str) -> std::io::Result<Option<Vec<u8>>> {
         let (os, path) = (self.os.clone(), path.to_owned());
         blocking::run(move || os.read(&path))
             .await
@@ -212,6 +255,7 @@ impl ProviderConfig {
         credentials: Option<SharedCredentialsProvider>,
     ) -> Handle {
         let mut builder = Config::builder()
+            .with_endpoints(self.endpoints.clone())
             .region(region)
             .time_source(self.time_source.clone());
         builder

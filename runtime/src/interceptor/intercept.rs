@@ -234,12 +234,7 @@ impl<T: Intercept> Interceptor for T {
             request,
         };
         self.modify_before_retry_loop(&mut context, &beside.components, &mut beside.bag)?;
-        Intercept::modify_before_signing(
-            self,
-            &mut context,
-            &beside.components,
-            &mut beside.bag,
-        )?;
+        Intercept::modify_before_signing(self, &mut context, &beside.components, &mut beside.bag)?;
         let context = context.as_ref();
         self.read_before_signing(&context, &beside.components, &mut beside.bag)
     }
@@ -259,12 +254,7 @@ impl<T: Intercept> Interceptor for T {
             input: call.input,
             request,
         };
-        Intercept::modify_before_transmit(
-            self,
-            &mut context,
-            &beside.components,
-            &mut beside.bag,
-        )?;
+        Intercept::modify_before_transmit(self, &mut context, &beside.components, &mut beside.bag)?;
         let context = context.as_ref();
         self.read_before_transmit(&context, &beside.components, &mut beside.bag)
     }

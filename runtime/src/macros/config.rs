@@ -162,8 +162,16 @@ macro_rules! __shared_settings {
             request_checksum_calculation(when: $crate::config::RequestChecksumCalculation);
             request_min_compression_size_bytes(bytes: u32);
             response_checksum_validation(when: $crate::config::ResponseChecksumValidation);
+            retry_classifier(
+                classifier: impl $crate::config::retry::classifiers::ClassifyRetry + 'static
+            );
             retry_config(retry_config: $crate::config::retry::RetryConfig);
+            retry_partition(partition: $crate::config::retry::RetryPartition);
+            sigv4a_signing_region_set(regions: impl IntoIterator<Item = $crate::config::Region>);
             sleep_impl(sleep: impl $crate::config::AsyncSleep + 'static);
+            stalled_stream_protection(
+                protection: $crate::config::StalledStreamProtectionConfig
+            );
             time_source(time_source: impl $crate::config::TimeSource + 'static);
             timeout_config(timeout_config: $crate::config::timeout::TimeoutConfig);
             token_provider(provider: impl $crate::config::ProvideToken + 'static);
@@ -172,6 +180,9 @@ macro_rules! __shared_settings {
             use_fips(use_fips: bool);
             &mut
             push_interceptor(interceptor: $crate::config::SharedInterceptor);
+            push_retry_classifier(
+                classifier: $crate::config::retry::classifiers::SharedRetryClassifier
+            );
             set_account_id_endpoint_mode(mode: Option<$crate::config::AccountIdEndpointMode>);
             set_allow_no_auth();
             set_api_key(key: Option<$crate::config::Token>);
@@ -204,6 +215,11 @@ macro_rules! __shared_settings {
                 when: Option<$crate::config::ResponseChecksumValidation>
             );
             set_retry_config(retry_config: Option<$crate::config::retry::RetryConfig>);
+            set_retry_partition(partition: Option<$crate::config::retry::RetryPartition>);
+            set_stalled_stream_protection(
+                protection: Option<$crate::config::StalledStreamProtectionConfig>
+            );
+            set_sigv4a_signing_region_set(regions: Option<Vec<$crate::config::Region>>);
             set_sleep_impl(sleep: Option<$crate::config::SharedAsyncSleep>);
             set_time_source(time_source: Option<$crate::config::SharedTimeSource>);
             set_timeout_config(timeout_config: Option<$crate::config::timeout::TimeoutConfig>);

@@ -65,6 +65,13 @@ impl SdkBody {
         Self::from_rebuild(Arc::new(make))
     }
 
+    /// Puts another stream around this one. The body can be made again as before, then without that.
+    pub(crate) fn around(self, wrap: impl FnOnce(Self) -> Self) -> Self {
+        let rebuild = self.rebuild.clone();
+        let inner = wrap(self).inner;
+        Self { inner, rebuild }
+    }
+
     fn from_boxed(body: BoxBody) -> Self {
         Self {
             inner: Inner::Stream(Mutex::new(body)),

@@ -19,6 +19,10 @@ pub(crate) fn delay(
     if let Some(asked) = asked {
         return asked.min(most);
     }
+    let part = match config.use_static_exponential_base() {
+        true => 1.0,
+        false => unit.clamp(0.0, 1.0),
+    };
     let doubled = 1_u32
         .checked_shl(retry.saturating_sub(1))
         .unwrap_or(u32::MAX);
@@ -26,7 +30,7 @@ pub(crate) fn delay(
         .initial_backoff()
         .saturating_mul(doubled)
         .min(most)
-        .mul_f64(unit.clamp(0.0, 1.0))
+        .mul_f64(part)
 }
 
 /// How long the service asks to wait: `x-amz-retry-after` in milliseconds, or `retry-after`
@@ -64,6 +68,8 @@ mod tests {
         assert_eq!(seconds(&config, u32::MAX), 20.0);
         assert_eq!(delay(&config, 3, None, 0.25), Duration::from_secs(1));
         assert_eq!(delay(&config, 3, None, 0.0), Duration::ZERO);
+        let fixed = config.clone().with_use_static_exponential_base(true);
+        assert_eq!(delay(&fixed, 3, None, 0.0), Duration::from_secs(4));
         let config = config.with_initial_backoff(Duration::MAX);
         assert_eq!(seconds(&config, 9), 20.0);
     }

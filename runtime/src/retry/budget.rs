@@ -1,4 +1,4 @@
-//! The budget of retries that all calls of a client share.
+//! The budget of retries that all calls of a client share, or those of a partition.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -50,6 +50,33 @@ impl Budget {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    proptest::proptest! {
+        /// Whatever is taken and given back: nothing is taken that is not there, and there is never more than at
+        /// the start.
+        #[test]
+        fn the_budget_stays_within_its_bounds(steps in proptest::collection::vec(0_u8..6, 0..400)) {
+            let budget = Budget::default();
+            let mut left = CAPACITY;
+            for step in steps {
+                let (reason, cost) = match step {
+                    0 => (Reason::Transient, 5),
+                    1 => (Reason::Timeout, 10),
+                    2 => (Reason::Throttling, 10),
+                    3 => (Reason::ClockSkew, 0),
+                    step => {
+                        let back = (step == 5).then_some(10);
+                        budget.refill(back);
+                        left = (left + back.unwrap_or(1)).min(CAPACITY);
+                        continue;
+                    }
+                };
+                assert_eq!(budget.take(reason), (left >= cost).then_some(cost));
+                left = left.checked_sub(cost).unwrap_or(left);
+            }
+            assert_eq!(budget.0.load(Ordering::Relaxed), left);
+        }
+    }
 
     #[test]
     fn retries_stop_when_the_budget_is_spent() {

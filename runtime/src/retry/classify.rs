@@ -23,6 +23,18 @@ impl Reason {
     pub(crate) fn is_correction(self) -> bool {
         matches!(self, Self::ClockSkew | Self::WrongEndpoint)
     }
+
+    /// The reason in words, for traces.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Transient => "transient",
+            Self::Timeout => "timeout",
+            Self::Throttling => "throttling",
+            Self::ClockSkew => "clock skew",
+            Self::WrongEndpoint => "wrong endpoint",
+        }
+    }
 }
 
 /// Codes that say: too many requests.

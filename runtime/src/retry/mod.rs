@@ -2,13 +2,18 @@
 
 mod backoff;
 mod budget;
+pub mod classifiers;
 mod classify;
+mod partition;
+mod rate;
 
 use std::time::Duration;
 
 pub(crate) use self::backoff::{delay, retry_after};
-pub(crate) use self::budget::Budget;
+pub use self::classifiers::{ClassifyRetry, RetryAction};
 pub(crate) use self::classify::{Reason, service_error};
+pub(crate) use self::partition::Quota;
+pub use self::partition::RetryPartition;
 
 /// How a client retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +21,37 @@ pub(crate) use self::classify::{Reason, service_error};
 pub enum RetryMode {
     /// Exponential backoff with jitter, within a budget that all calls of a client share.
     Standard,
+    /// As [`Standard`](Self::Standard); and once the service asked for fewer requests, every attempt
+    /// of the client waits until its measured rate allows it, also the first one of a call.
+    Adaptive,
+}
+
+/// What becomes of a connection whose call failed.
+///
+/// Accepted for programs that set it, and of no effect: a connection that broke, or whose call was
+/// given up for a timeout, is never used again; one that brought an error of the service always is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReconnectMode {
+    /// Connect anew after a failure that may pass.
+    #[default]
+    ReconnectOnTransientError,
+    /// Keep the connection.
+    ReuseAllConnections,
+}
+
+/// What kind of failure another attempt is for. It decides what that costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The exchange broke, or took too long.
+    TransientError,
+    /// The service asks for fewer requests.
+    ThrottlingError,
+    /// The service failed.
+    ServerError,
+    /// The request is wrong, and may not be the next time.
+    ClientError,
 }
 
 /// How often and how fast to try again.
@@ -27,6 +63,8 @@ pub enum RetryMode {
 /// All calls of a client share a budget of 500 tokens. A retry costs 5, after a timeout or an error
 /// of overload 10; a retry that succeeds gives its cost back, any other success gives 1. With the
 /// budget spent, errors reach the caller at once, so that a service in trouble is left alone.
+/// Clients share one budget if they have the same [`RetryPartition`]. Programs can decide on failures
+/// that they know better: see [`classifiers`].
 ///
 /// ```
 /// use smithy_runtime::retry::RetryConfig;
@@ -44,6 +82,8 @@ pub struct RetryConfig {
     max_attempts: u32,
     initial_backoff: Duration,
     max_backoff: Duration,
+    reconnect_mode: ReconnectMode,
+    static_base: bool,
 }
 
 impl RetryConfig {
@@ -54,12 +94,35 @@ impl RetryConfig {
             max_attempts: 3,
             initial_backoff: Duration::from_secs(1),
             max_backoff: Duration::from_secs(20),
+            reconnect_mode: ReconnectMode::default(),
+            static_base: false,
+        }
+    }
+
+    /// As [`standard`](Self::standard), and with a limit on the rate of sending, which the client finds
+    /// by itself.
+    ///
+    /// It does nothing until the service asks for fewer requests. From then on the rate falls to 0.7 of
+    /// what was measured whenever the service asks again, and grows along a cubic curve otherwise: fast
+    /// at first, slowly near the rate at which it was asked, then faster. It is at least one request in
+    /// two seconds. All calls of a client share it, whatever they call; so it suits clients that use one
+    /// resource.
+    pub fn adaptive() -> Self {
+        Self {
+            mode: RetryMode::Adaptive,
+            ..Self::standard()
         }
     }
 
     /// One attempt.
     pub fn disabled() -> Self {
         Self::standard().with_max_attempts(1)
+    }
+
+    /// How the client retries.
+    pub fn with_retry_mode(mut self, mode: RetryMode) -> Self {
+        self.mode = mode;
+        self
     }
 
     /// How often to try, the first time included. Zero counts as one.
@@ -77,6 +140,19 @@ impl RetryConfig {
     /// The longest wait before any retry, also when the service asks for more.
     pub fn with_max_backoff(mut self, max_backoff: Duration) -> Self {
         self.max_backoff = max_backoff;
+        self
+    }
+
+    /// Accepted, and of no effect: see [`ReconnectMode`].
+    pub fn with_reconnect_mode(mut self, reconnect_mode: ReconnectMode) -> Self {
+        self.reconnect_mode = reconnect_mode;
+        self
+    }
+
+    /// Whether to wait for the whole of each backoff, in place of a random part of it. For tests: clients
+    /// that failed together would come back together. Default: no.
+    pub fn with_use_static_exponential_base(mut self, use_static_exponential_base: bool) -> Self {
+        self.static_base = use_static_exponential_base;
         self
     }
 
@@ -98,6 +174,16 @@ impl RetryConfig {
     /// The longest wait before any retry.
     pub fn max_backoff(&self) -> Duration {
         self.max_backoff
+    }
+
+    /// As it was set; it has no effect.
+    pub fn reconnect_mode(&self) -> ReconnectMode {
+        self.reconnect_mode
+    }
+
+    /// Whether waits are no random part of the backoff, but all of it.
+    pub fn use_static_exponential_base(&self) -> bool {
+        self.static_base
     }
 
     /// Whether there is more than one attempt.

@@ -18,6 +18,8 @@ mod clients;
 pub mod connector;
 #[cfg(feature = "test-util")]
 pub mod function;
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+pub mod http_client;
 #[cfg(feature = "transport-hyper")]
 mod hyper;
 #[cfg(feature = "test-util")]
@@ -35,6 +37,8 @@ mod tls;
 pub use self::hyper::Hyper;
 #[cfg(feature = "transport-reqwest")]
 pub use self::reqwest::Reqwest;
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+pub use self::tls::{CaBundle, InvalidCaBundle};
 
 /// What [`Transport::send`] returns.
 pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response, ConnectorError>> + Send + 'a>>;
@@ -85,13 +89,24 @@ impl Transport for SharedTransport {
     }
 }
 
-/// The transport that is there without configuration. Hyper has to be asked for, so where both are
-/// there, it was.
+/// The transport that is there without configuration.
 pub(crate) fn default_transport() -> Option<SharedTransport> {
-    #[cfg(feature = "transport-hyper")]
-    return Some(SharedTransport::new(Hyper::new()));
-    #[cfg(all(feature = "transport-reqwest", not(feature = "transport-hyper")))]
-    return Some(SharedTransport::new(Reqwest::new()));
+    #[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+    return Some(own_transport(None));
     #[cfg(not(any(feature = "transport-reqwest", feature = "transport-hyper")))]
     None
+}
+
+/// The same, with these certificates in place of the system's if there are any. Hyper has to be asked for,
+/// so where both are there, it was.
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+pub(crate) fn own_transport(bundle: Option<CaBundle>) -> SharedTransport {
+    #[cfg(feature = "transport-hyper")]
+    let transport = Hyper::new();
+    #[cfg(not(feature = "transport-hyper"))]
+    let transport = Reqwest::new();
+    SharedTransport::new(match bundle {
+        Some(bundle) => transport.with_ca_bundle(bundle),
+        None => transport,
+    })
 }

@@ -12,12 +12,13 @@ use crate::http::{Request, Response};
 use crate::primitives::SdkBody;
 
 use super::clients::{Clients, PerClient, announce_empty};
-use super::tls::{Tls, is_certificate};
+use super::tls::{CaBundle, Tls, is_certificate};
 use super::{Sending, Transport, TransportSettings};
 
 /// Connections are pooled and kept alive; HTTP/2 is used where the service offers it. Proxies are
 /// taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`), certificates
-/// from the system; on Linux `SSL_CERT_FILE` and `SSL_CERT_DIR` name others.
+/// from the system; on Linux `SSL_CERT_FILE` and `SSL_CERT_DIR` name others, and
+/// [`with_ca_bundle`](Self::with_ca_bundle) gives them.
 ///
 /// It needs a tokio runtime with I/O and time. A client of it should not outlive that runtime.
 #[derive(Default)]
@@ -26,12 +27,25 @@ pub struct Reqwest {
     /// Scheme and authority of the latest request, parsed: parsing a host takes longer than all
     /// the rest of a URL.
     base: Mutex<Option<(String, Url)>>,
+    bundle: Option<CaBundle>,
 }
 
 impl Reqwest {
     /// A transport without connections.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Trusts these certificates in place of the system's.
+    #[must_use]
+    pub fn with_ca_bundle(mut self, bundle: CaBundle) -> Self {
+        self.bundle = Some(bundle);
+        self.clients = Clients::default();
+        self
+    }
+
+    fn tls(&self) -> Result<&Tls, ConnectorError> {
+        CaBundle::tls(self.bundle.as_ref())
     }
 
     /// The URL in reqwest's form, if that leaves the target as it is.
@@ -76,9 +90,9 @@ impl fmt::Debug for Reqwest {
     }
 }
 
-fn build(settings: PerClient) -> Result<Client, ConnectorError> {
+fn build(tls: &Tls, settings: PerClient) -> Result<Client, ConnectorError> {
     let mut builder: ClientBuilder = Client::builder()
-        .tls_backend_preconfigured(ClientConfig::clone(Tls::get()?.config()))
+        .tls_backend_preconfigured(ClientConfig::clone(tls.config()))
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false);
@@ -103,10 +117,10 @@ impl Transport for Reqwest {
             let url = self.url(request.uri())?;
             let is_tls = url.scheme() == "https";
             if is_tls {
-                Tls::get()?.require_roots()?;
+                self.tls()?.require_roots()?;
             }
             let fixed = PerClient::new(&settings, is_tls);
-            let client = self.clients.get(fixed, || build(fixed))?;
+            let client = self.clients.get(fixed, || build(self.tls()?, fixed))?;
             let mut request = convert(request, url);
             if settings.http2 {
                 // A connection of another version is refused.

@@ -8,9 +8,13 @@
 #![cfg_attr(not(feature = "rt-tokio"), allow(dead_code))]
 
 #[cfg(feature = "rt-tokio")]
+mod adaptive;
+#[cfg(feature = "rt-tokio")]
 mod auth;
 #[cfg(feature = "rt-tokio")]
 mod calls;
+#[cfg(feature = "rt-tokio")]
+mod classifiers;
 #[cfg(feature = "rt-tokio")]
 mod config;
 mod customs;
@@ -35,6 +39,10 @@ mod responses;
 #[cfg(feature = "rt-tokio")]
 mod retries;
 mod service;
+#[cfg(all(feature = "rt-tokio", feature = "credentials"))]
+mod settings;
+#[cfg(feature = "rt-tokio")]
+mod stalls;
 #[cfg(feature = "rt-tokio")]
 mod timeouts;
 #[cfg(all(feature = "rt-tokio", feature = "tracing"))]

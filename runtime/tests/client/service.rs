@@ -155,6 +155,25 @@ pub(crate) fn new_year() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(1_704_067_200)
 }
 
+/// A clock that goes as tokio's does, paused or not.
+#[cfg(feature = "rt-tokio")]
+#[derive(Clone, Debug)]
+pub(crate) struct TokioClock(pub(crate) tokio::time::Instant);
+
+#[cfg(feature = "rt-tokio")]
+impl TokioClock {
+    pub(crate) fn new() -> Self {
+        Self(tokio::time::Instant::now())
+    }
+}
+
+#[cfg(feature = "rt-tokio")]
+impl smithy_runtime::config::TimeSource for TokioClock {
+    fn now(&self) -> SystemTime {
+        new_year() + self.0.elapsed()
+    }
+}
+
 /// A configuration with which calls succeed.
 pub(crate) fn config(transport: &Scripted) -> Builder {
     Config::builder()

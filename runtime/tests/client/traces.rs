@@ -4,7 +4,8 @@ use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
 
 use smithy_runtime::identity::Credentials;
-use smithy_runtime::transport::scripted::Scripted;
+use smithy_runtime::retry::RetryConfig;
+use smithy_runtime::transport::scripted::{Scripted, Step};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
@@ -50,6 +51,43 @@ impl Subscriber for Lines {
     fn exit(&self, _: &Id) {}
 }
 
+/// What is told of the retries of a call.
+fn retries(steps: impl IntoIterator<Item = Step>, retry: RetryConfig) -> Vec<String> {
+    let lines = Lines::default();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap();
+    tracing::subscriber::with_default(lines.clone(), || {
+        let config = config(&Scripted::new(steps)).retry_config(retry).build();
+        let client = smithy_runtime::client::Handle::new(&SERVICE, config);
+        let _ = runtime.block_on(list(&client));
+    });
+    let lines = lines.0.lock().unwrap();
+    let told = |line: &&String| line.contains("follows") || line.contains("waits");
+    lines.iter().filter(told).cloned().collect()
+}
+
+#[test]
+fn decisions_on_retries_say_why() {
+    assert_eq!(
+        retries([error(400, "Validation")], RetryConfig::standard()),
+        [" message=no attempt follows after_attempt=1 why=\"the failure will not pass\""]
+    );
+    assert_eq!(
+        retries(
+            [error(429, "A"), error(500, "B")],
+            RetryConfig::adaptive().with_max_attempts(2)
+        ),
+        [
+            " message=another attempt follows after_attempt=1 reason=\"throttling\"",
+            " message=the attempt waits: the service asked for fewer requests",
+            " message=no attempt follows after_attempt=2 reason=\"transient\" why=\"no attempts are left\"",
+        ]
+    );
+}
+
 #[test]
 fn a_call_is_a_span_with_events() {
     let lines = Lines::default();
@@ -71,7 +109,7 @@ fn a_call_is_a_span_with_events() {
         [
             "call service=\"Names\" operation=\"ListNames\"",
             " message=failure attempt=1 status=503 kind=\"service error\"",
-            " message=another attempt follows after_attempt=1",
+            " message=another attempt follows after_attempt=1 reason=\"throttling\"",
             " message=success attempt=2",
         ]
     );

@@ -8,8 +8,14 @@
 
 mod bodies;
 mod exchange;
+#[cfg(feature = "test-util")]
+mod limits;
 mod proxies;
 mod server;
+#[cfg(feature = "test-util")]
+#[allow(dead_code, reason = "tests of clients need more of it")]
+#[path = "../client/service.rs"]
+mod service;
 mod targets;
 #[cfg(not(any(windows, target_vendor = "apple")))]
 mod tls;
@@ -42,6 +48,12 @@ macro_rules! tests {
             proxies::requests_go_through_the_proxy,
             targets::spaces_are_not_sent,
         }
+        #[cfg(feature = "test-util")]
+        tests! { $transport:
+            limits::silence_is_limited_in_three_ways,
+            limits::streams_that_stop_are_given_up,
+            limits::uploads_that_nobody_reads_are_given_up,
+        }
         #[cfg(not(any(windows, target_vendor = "apple")))]
         tests! { $transport:
             tls::the_best_version_is_agreed_on,
@@ -69,6 +81,13 @@ mod reqwest {
     async fn targets_that_would_be_changed_are_not_sent() {
         crate::targets::are_refused(smithy_runtime::transport::Reqwest::new()).await;
     }
+
+    #[cfg(not(any(windows, target_vendor = "apple")))]
+    #[tokio::test]
+    async fn certificates_may_be_the_programs() {
+        let transport = smithy_runtime::transport::Reqwest::new();
+        crate::tls::bundles_are_trusted(transport.with_ca_bundle(crate::tls::bundle())).await;
+    }
 }
 
 #[cfg(feature = "transport-hyper")]
@@ -80,6 +99,13 @@ mod hyper {
     #[tokio::test]
     async fn targets_are_sent_as_they_are() {
         crate::targets::are_kept(smithy_runtime::transport::Hyper::new()).await;
+    }
+
+    #[cfg(not(any(windows, target_vendor = "apple")))]
+    #[tokio::test]
+    async fn certificates_may_be_the_programs() {
+        let transport = smithy_runtime::transport::Hyper::new();
+        crate::tls::bundles_are_trusted(transport.with_ca_bundle(crate::tls::bundle())).await;
     }
 }
 

@@ -8,6 +8,7 @@ mod calls;
 mod clock;
 mod pages;
 mod pieces;
+mod rules;
 mod server;
 
 use std::process::ExitCode;
@@ -45,5 +46,6 @@ fn all() -> Result<()> {
     );
     calls::run()?;
     pages::run()?;
-    pieces::run()
+    pieces::run()?;
+    rules::run()
 }

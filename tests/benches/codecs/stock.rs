@@ -132,8 +132,11 @@ fn name(format: &str, bytes: usize, what: &str) -> String {
 
 pub(crate) fn json(bytes: usize) -> Outcome<()> {
     const SETTINGS: Settings = Settings::REST_JSON;
-    let value = stock(bytes)?;
-    let text = JsonWriter::write(SETTINGS, &STOCK, &value)?;
+    let made = stock(bytes)?;
+    let text = JsonWriter::write(SETTINGS, &STOCK, &made)?;
+    // Read as the peer's value is, so that both lie in memory alike.
+    let mut value = Stock::empty();
+    JsonReader::read(&text, SETTINGS, &STOCK, &mut value)?;
     let peer: peers::Stock = serde_json::from_slice(&text)?;
     let theirs = serde_json::to_vec(&peer)?;
     check(&value, |it| JsonReader::read(&theirs, SETTINGS, &STOCK, it))?;

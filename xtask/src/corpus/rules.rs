@@ -10,7 +10,7 @@ use super::emit::Crate;
 use super::progress::Progress;
 use super::record::{Tests, beginning};
 use super::state::State;
-use crate::endpoint_tests;
+use crate::endpoint_tests::{self, forms};
 use crate::models::Found;
 
 /// Runs the tests of the models that have a crate, and notes what came of them.
@@ -48,14 +48,6 @@ fn one(found: &Found, partitions: &PartitionTable) -> Tests {
         }
     }
     tests
-}
-
-/// The forms that the rules of a service have.
-fn forms(service: &Shape) -> Vec<(Form, &'static str)> {
-    let traits = &service.traits;
-    let rules = traits.endpoint_rule_set().map(|_| (Form::Rules, "rules"));
-    let diagram = traits.endpoint_bdd().map(|_| (Form::Bdd, "diagram"));
-    rules.into_iter().chain(diagram).collect()
 }
 
 fn run(

@@ -5,14 +5,18 @@
 
 mod inputs;
 mod outcome;
+mod rules;
 mod table;
 
 use smithy_codegen::diagnostics::{Diagnostics, RenderStyle, render_all};
+use smithy_codegen::ir::endpoint as ir;
 use smithy_codegen::lower::endpoint::{Form, lower};
 use smithy_codegen::model::{Model, Node, NodeValue, Shape};
 use smithy_runtime::endpoint::{ParamValue, Params, PartitionTable, RuleSet, resolve};
 
 use crate::case::Case;
+
+pub use rules::{EndpointRules, endpoint_rules};
 
 /// Runs the cases of a service with one form of its rules; none where the model has no cases.
 ///
@@ -28,12 +32,7 @@ pub(crate) fn run(
     if tests.is_empty() {
         return Ok(Vec::new());
     }
-    let mut found = Diagnostics::new();
-    let Some(lowered) = lower(&shape.id, &shape.traits, form, &mut found) else {
-        let problems = render_all(&found, &model.sources, RenderStyle::Plain);
-        return Err(format!("{} has no rules that work\n{problems}", shape.id));
-    };
-    let rules = table::table(&lowered)?;
+    let (rules, lowered) = lowered(model, shape, form)?;
     let bindings = inputs::Bindings::of(model, shape, &lowered, tests)?;
     let mut cases = Vec::new();
     for (index, test) in tests.iter().enumerate() {
@@ -58,18 +57,46 @@ pub(crate) fn run(
     Ok(cases)
 }
 
+/// The forms that the rules of a service have.
+pub(crate) fn forms(service: &Shape) -> Vec<(Form, &'static str)> {
+    let traits = &service.traits;
+    let rules = traits.endpoint_rule_set().map(|_| (Form::Rules, "rules"));
+    let diagram = traits.endpoint_bdd().map(|_| (Form::Bdd, "diagram"));
+    rules.into_iter().chain(diagram).collect()
+}
+
+/// The rules of a service as a table, and what it was made from.
+fn lowered(
+    model: &Model,
+    shape: &Shape,
+    form: Form,
+) -> Result<(&'static RuleSet, ir::RuleSet), String> {
+    let mut found = Diagnostics::new();
+    let Some(lowered) = lower(&shape.id, &shape.traits, form, &mut found) else {
+        let problems = render_all(&found, &model.sources, RenderStyle::Plain);
+        return Err(format!("{} has no rules that work\n{problems}", shape.id));
+    };
+    Ok((table::table(&lowered)?, lowered))
+}
+
 /// A case by its `params` alone.
 fn check(rules: &'static RuleSet, partitions: &PartitionTable, test: &Node) -> Result<(), String> {
     let mut params = Params::new(rules);
+    set_all(&mut params, test)?;
+    decide(&params, partitions, test)
+}
+
+/// Sets the `params` of a case.
+fn set_all<'a>(params: &mut Params<'a>, test: &'a Node) -> Result<(), String> {
     for entry in test
         .get("params")
         .and_then(Node::as_object)
         .into_iter()
         .flatten()
     {
-        set(&mut params, &entry.key, &entry.value)?;
+        set(params, &entry.key, &entry.value)?;
     }
-    decide(&params, partitions, test)
+    Ok(())
 }
 
 fn decide(params: &Params<'_>, partitions: &PartitionTable, test: &Node) -> Result<(), String> {

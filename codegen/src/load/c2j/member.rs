@@ -73,6 +73,8 @@ impl Import<'_, '_> {
             };
             // A label is always required, and old files do not always say so.
             let label = member.traits.entry(ids::HTTP_LABEL).map(|label| label.span);
+            // One member of a union is always there: that it is required says nothing.
+            let required = required.filter(|_| !shape.is_union());
             if let Some(span) = required.or(label) {
                 mark(&mut member.traits, ids::REQUIRED, span);
             } else if self.is_stream(entry) {

@@ -13,6 +13,7 @@ use crate::model::traits::ids;
 use crate::model::{
     Node, NodeError, Object, Service, Shape, ShapeId, ShapeKind, ShapeRef, Traits, is_identifier,
 };
+use std::collections::HashMap;
 
 /// Keys of `metadata` that are read, and those that say nothing about requests and responses: names for
 /// people, and what endpoint rule sets and customizations have replaced.
@@ -75,6 +76,7 @@ pub(super) fn import(bundle: &Bundle, assembly: &mut Assembly) {
     let operations = operations(root, assembly);
     let mut names = Names::new(&definitions, operations.keys().copied());
     make_room(&mut definitions, &operations, &mut names);
+    tell_apart(&mut definitions, &mut names);
     let target = metadata.get("targetPrefix").and_then(Node::as_str);
     let service = name::service(target, sdk_id, &names);
     if !is_identifier(&service) {
@@ -159,6 +161,37 @@ fn make_room(definitions: &mut Definitions<'_>, operations: &Operations<'_>, nam
     }
 }
 
+/// Names of shapes that differ in the case of their letters alone get numbers, but for the one that programs
+/// see most of: a structure or union, or else the first.
+fn tell_apart(definitions: &mut Definitions<'_>, names: &mut Names) {
+    let mut alike: HashMap<String, Vec<&str>> = HashMap::new();
+    for name in definitions.names() {
+        alike
+            .entry(name.to_ascii_lowercase())
+            .or_default()
+            .push(name);
+    }
+    let has_members = |definitions: &Definitions<'_>, name: &str| {
+        let kind = definitions.get(name).map(|definition| &definition.kind);
+        matches!(kind, Some(ShapeKind::Structure | ShapeKind::Union))
+    };
+    let in_order: Vec<&str> = definitions.names().collect();
+    for name in in_order {
+        let Some(mut alike) = alike.remove(&name.to_ascii_lowercase()) else {
+            continue;
+        };
+        alike.sort_by_key(|name| !has_members(definitions, name));
+        for name in alike.into_iter().skip(1) {
+            let Some(namespace) = definitions.get(name).map(|d| d.id.namespace().to_owned()) else {
+                continue;
+            };
+            let free = names.free(name.to_owned());
+            names.take(&free);
+            definitions.rename(name, ShapeId::known(&namespace, &free));
+        }
+    }
+}
+
 impl<'d> Import<'_, 'd> {
     /// Adds the shape of the service.
     fn service(&mut self, sdk_id: &str) {
@@ -184,6 +217,7 @@ impl<'d> Import<'_, 'd> {
         let kind = ShapeKind::Service(Box::new(data));
         let mut shape = Shape::new(owner, kind, span);
         shape.traits = self.service_traits(sdk_id, span);
+        self.assembly.imported.insert(shape.id.clone());
         self.assembly.define(shape);
     }
 

@@ -19,6 +19,13 @@ pub mod environment {
 /// Credentials and region from the shared files.
 pub mod profile {
     pub use smithy_runtime::identity::{ProfileFileCredentialsProvider, ProfileFileRegionProvider};
+
+    /// Which files profiles are read from.
+    pub mod profile_file {
+        pub use smithy_runtime::identity::profile::{
+            FileKind as ProfileFileKind, ProfileFiles, ProfileFilesBuilder,
+        };
+    }
 }
 
 /// Roles that are taken on with other credentials.
@@ -95,7 +102,12 @@ pub mod meta {
 
 /// How calls are retried.
 pub mod retry {
-    pub use smithy_runtime::retry::{RetryConfig, RetryMode};
+    pub use smithy_runtime::retry::{ErrorKind, ReconnectMode, RetryConfig, RetryMode};
+}
+
+/// Streams that stall.
+pub mod stalled_stream_protection {
+    pub use smithy_runtime::stalled_stream_protection::{Builder, StalledStreamProtectionConfig};
 }
 
 /// Limits of time.

@@ -11,6 +11,11 @@ pub mod box_error {
 
 /// Calls.
 pub mod client {
+    /// Versions of defaults.
+    pub mod behavior_version {
+        pub use smithy_runtime::config::BehaviorVersion;
+    }
+
     /// What carries requests.
     pub mod http {
         pub use smithy_runtime::transport::SharedTransport as SharedHttpClient;
@@ -35,6 +40,19 @@ pub mod client {
         pub use smithy_runtime::error::{
             ConnectorError, ConstructionFailure, DispatchFailure, ResponseError, SdkError,
             ServiceError, TimeoutError,
+        };
+    }
+
+    /// Retries.
+    pub mod retries {
+        pub use smithy_runtime::retry::classifiers::{self, ClassifyRetry};
+        pub use smithy_runtime::retry::{ErrorKind, RetryPartition};
+    }
+
+    /// Streams that stall.
+    pub mod stalled_stream_protection {
+        pub use smithy_runtime::stalled_stream_protection::{
+            Builder, DEFAULT_GRACE_PERIOD, StalledStreamProtectionConfig,
         };
     }
 

@@ -6,6 +6,11 @@
 
 /// Calls.
 pub mod client {
+    /// Retries.
+    pub mod retries {
+        pub use smithy_runtime::retry::RetryPartition;
+    }
+
     /// What carries requests.
     pub mod http {
         /// Transports for tests.

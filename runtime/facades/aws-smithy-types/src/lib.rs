@@ -67,7 +67,7 @@ pub mod event_stream {
 
 /// How calls are retried.
 pub mod retry {
-    pub use smithy_runtime::retry::{RetryConfig, RetryMode};
+    pub use smithy_runtime::retry::{ErrorKind, ReconnectMode, RetryConfig, RetryMode};
 }
 
 /// Limits of time.

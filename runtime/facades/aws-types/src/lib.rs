@@ -11,6 +11,11 @@ pub mod app_name {
     pub use smithy_runtime::config::{AppName, InvalidAppName};
 }
 
+/// Where values come from.
+pub mod origin {
+    pub use smithy_runtime::config::Origin;
+}
+
 /// Regions.
 pub mod region {
     pub use smithy_runtime::config::Region;
@@ -20,5 +25,6 @@ pub mod region {
 pub mod sdk_config {
     pub use smithy_runtime::config::{
         BehaviorVersion, SdkConfig, SdkConfigBuilder as Builder, SharedCredentialsProvider,
+        StalledStreamProtectionConfig,
     };
 }

@@ -62,7 +62,11 @@ fn same_name(left: &(&str, &str), right: &(&str, &str)) -> bool {
 }
 
 fn push_lower(out: &mut String, text: &str) {
-    out.extend(text.chars().map(|char| char.to_ascii_lowercase()));
+    let start = out.len();
+    out.push_str(text);
+    if let Some(new) = out.get_mut(start..) {
+        new.make_ascii_lowercase();
+    }
 }
 
 /// What a canonical request is made of.

@@ -207,6 +207,9 @@ impl std::fmt::Debug for PresignedQuery {
     }
 }
 
+/// The hash of no bytes, which most requests without a body have.
+const EMPTY_HASH: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
 /// The last line of a canonical request.
 #[derive(Clone, PartialEq, Eq)]
 enum PayloadText<'a> {
@@ -217,6 +220,7 @@ enum PayloadText<'a> {
 impl<'a> PayloadText<'a> {
     fn new(payload: Payload<'a>) -> Self {
         Self::Text(match payload {
+            Payload::Bytes([]) => EMPTY_HASH,
             Payload::Bytes(bytes) => return Self::Hash(Hex32::new(&Sha256::digest(bytes).into())),
             Payload::Precomputed(hash) => hash,
             Payload::Unsigned => "UNSIGNED-PAYLOAD",

@@ -210,8 +210,20 @@ fn finish(
     keys: &SigningKeyCache,
 ) -> Signature {
     let hash = Hex32::new(&Sha256::digest(canonical_request.as_bytes()).into());
-    let scope = [stamp.date(), params.region, params.service, "aws4_request"].join("/");
-    let string_to_sign = [ALGORITHM, stamp.date_time(), &scope, hash.as_str()].join("\n");
+    let parts = [
+        ALGORITHM,
+        "\n",
+        stamp.date_time(),
+        "\n",
+        stamp.date(),
+        "/",
+        params.region,
+        "/",
+        params.service,
+        "/aws4_request\n",
+        hash.as_str(),
+    ];
+    let string_to_sign = parts.concat();
     let key = keys.key(
         params.credentials,
         stamp.date(),
@@ -243,12 +255,17 @@ fn authorization(
     stamp: Stamp,
     params: &SigningParams<'_>,
 ) -> String {
-    let credential = credential(stamp, params);
     let parts = [
         ALGORITHM,
         " Credential=",
-        &credential,
-        ", SignedHeaders=",
+        params.credentials.access_key_id(),
+        "/",
+        stamp.date(),
+        "/",
+        params.region,
+        "/",
+        params.service,
+        "/aws4_request, SignedHeaders=",
         signed_headers,
         ", Signature=",
         signature.as_str(),

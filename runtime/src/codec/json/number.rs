@@ -227,9 +227,10 @@ fn write_short_decimal(value: f64, out: &mut Vec<u8>) -> bool {
         return false;
     }
     for scale in [10u32, 100, 1000] {
-        let scaled = (magnitude * f64::from(scale)).round();
-        if scaled / f64::from(scale) == magnitude {
-            let (scaled, scale) = (scaled as u64, u64::from(scale));
+        // The nearest whole number. Where the sum is rounded, the quotient is another one.
+        let scaled = (magnitude * f64::from(scale) + 0.5) as i64;
+        if scaled as f64 / f64::from(scale) == magnitude {
+            let (scaled, scale) = (scaled.unsigned_abs(), u64::from(scale));
             if value.is_sign_negative() {
                 out.push(b'-');
             }

@@ -28,14 +28,25 @@ fn is_special(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }
 
-/// Whether there is no special byte at all. The compiler turns this into vector instructions.
+/// Whether there is no special byte at all: in blocks, for which the compiler has vector instructions, then
+/// in words, of which the last one may stand over bytes that were looked at before.
 #[inline]
 fn is_plain(bytes: &[u8]) -> bool {
+    let plain = |word: &[u8; 8]| special_bytes(u64::from_le_bytes(*word)) == 0;
     let (blocks, rest) = bytes.as_chunks::<32>();
-    blocks
-        .iter()
-        .all(|block| !block.iter().fold(false, |any, b| any | is_special(*b)))
-        && plain_prefix(rest) == rest.len()
+    let (words, _) = rest.as_chunks::<8>();
+    let mut blocks = blocks.iter();
+    blocks.all(|block| !block.iter().fold(false, |any, b| any | is_special(*b)))
+        && words.iter().all(plain)
+        && match (
+            bytes.last_chunk::<8>(),
+            bytes.first_chunk(),
+            bytes.last_chunk(),
+        ) {
+            (Some(end), ..) => plain(end),
+            (None, Some(&[a, b, c, d]), Some(&[e, f, g, h])) => plain(&[a, b, c, d, e, f, g, h]),
+            _ => !bytes.iter().any(|b| is_special(*b)),
+        }
 }
 
 /// Sets the high bit of each special byte, eight at a time. A borrow can set a bit too many, but
@@ -137,29 +148,31 @@ impl<'a> Lexer<'a> {
 
 /// Writes `text` as a string, with quotes.
 pub(super) fn write_string(text: &str, out: &mut Vec<u8>) {
-    let mut rest = text.as_bytes();
-    out.reserve(rest.len() + 2);
+    let bytes = text.as_bytes();
+    out.reserve(bytes.len() + 2);
     out.push(b'"');
-    if is_plain(rest) {
-        out.extend_from_slice(rest);
-        out.push(b'"');
-        return;
+    if is_plain(bytes) {
+        out.extend_from_slice(bytes);
+    } else {
+        write_escaped(bytes, out);
     }
+    out.push(b'"');
+}
+
+fn write_escaped(mut rest: &[u8], out: &mut Vec<u8>) {
     loop {
         let (plain, special) = rest
             .split_at_checked(plain_prefix(rest))
             .unwrap_or((rest, &[]));
         out.extend_from_slice(plain);
         let Some((&byte, after)) = special.split_first() else {
-            break;
+            return;
         };
         write_escape(byte, out);
         rest = after;
     }
-    out.push(b'"');
 }
 
-#[cold]
 fn write_escape(byte: u8, out: &mut Vec<u8>) {
     let short = match byte {
         b'\n' => b'n',
@@ -245,6 +258,19 @@ mod tests {
         fn the_first_special_byte_is_found(bytes: Vec<u8>) {
             let slow = bytes.iter().position(|b| *b < 0x20 || *b == b'"' || *b == b'\\');
             prop_assert_eq!(plain_prefix(&bytes), slow.unwrap_or(bytes.len()));
+            prop_assert_eq!(is_plain(&bytes), slow.is_none());
+        }
+
+        #[test]
+        fn one_special_byte_is_found_anywhere(len in 1..80_usize, at: usize, special in 0..0x22_u8) {
+            let mut bytes = vec![b'~'; len];
+            prop_assert!(is_plain(&bytes));
+            bytes[at % len] = match special {
+                0x20 => b'"',
+                0x21 => b'\\',
+                control => control,
+            };
+            prop_assert!(!is_plain(&bytes));
         }
 
         #[test]

@@ -56,18 +56,31 @@ impl JsonWriter {
         value: &dyn Structure,
         wanted: fn(&Schema) -> bool,
     ) -> Result<(), WriteError> {
-        self.open(b'{')?;
-        let mut first = true;
+        self.object(schema, value, wanted)
+    }
+
+    #[inline]
+    fn object(
+        &mut self,
+        schema: &'static Schema,
+        value: &dyn Structure,
+        wanted: impl Fn(&Schema) -> bool,
+    ) -> Result<(), WriteError> {
+        self.depth = inner(self.depth)?;
+        let mut before = b'{';
         for (index, member) in schema.members().iter().enumerate() {
             let field = value.field(index);
             if field.is_absent() || !wanted(member) {
                 continue;
             }
-            self.comma(&mut first);
-            self.member_key(member);
+            self.member_key(before, member);
+            before = b',';
             field
                 .write(member, self)
                 .map_err(|error| error.in_member(member.name()))?;
+        }
+        if before == b'{' {
+            self.out.push(before);
         }
         self.close(b'}');
         Ok(())
@@ -96,21 +109,24 @@ impl JsonWriter {
         self.out.push(b':');
     }
 
+    /// Writes the key of a member, and what stands before it: a bracket or a comma.
     #[inline]
-    fn member_key(&mut self, member: &Schema) {
+    fn member_key(&mut self, before: u8, member: &Schema) {
         if self.settings.json_name
             && let Some(name) = member.find(|t| match t {
                 Trait::JsonName(name) => Some(*name),
                 _ => None,
             })
         {
+            self.out.push(before);
             return self.key(name);
         }
         let name = member.name();
         // Names of the model are identifiers.
-        self.out.reserve(name.len() + 3);
-        self.quoted(name);
-        self.out.push(b':');
+        self.out.reserve(name.len() + 4);
+        self.out.extend_from_slice(&[before, b'"']);
+        self.out.extend_from_slice(name.as_bytes());
+        self.out.extend_from_slice(b"\":");
     }
 
     /// Writes what needs no escapes.
@@ -218,16 +234,16 @@ impl Writer for JsonWriter {
         schema: &'static Schema,
         value: &dyn Structure,
     ) -> Result<(), WriteError> {
-        self.members(schema, value, |_| true)
+        self.object(schema, value, |_| true)
     }
 
     fn union(&mut self, schema: &'static Schema, value: &dyn Union) -> Result<(), WriteError> {
-        self.open(b'{')?;
+        self.depth = inner(self.depth)?;
         match value.variant() {
             Variant::Known(index, data) => {
                 let no_member = || WriteError::new("the union's member is not in its schema");
                 let member = schema.members().get(index).ok_or_else(no_member)?;
-                self.member_key(member);
+                self.member_key(b'{', member);
                 data.write(member, self)
                     .map_err(|error| error.in_member(member.name()))?;
             }
@@ -235,6 +251,7 @@ impl Writer for JsonWriter {
                 return Err(WriteError::new("the union has no member"));
             }
             Variant::Unknown(unknown) => {
+                self.out.push(b'{');
                 self.key(unknown.tag());
                 write_at_depth(unknown.value(), self.depth, &mut self.out)?;
             }

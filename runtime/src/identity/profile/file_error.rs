@@ -6,9 +6,9 @@ use std::fmt;
 /// A shared file that cannot be read or understood. Never shows what is in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileFileError {
-    pub(super) path: String,
-    pub(super) line: Option<u32>,
-    pub(super) message: String,
+    pub(in crate::identity) path: String,
+    pub(in crate::identity) line: Option<u32>,
+    pub(in crate::identity) message: String,
 }
 
 impl ProfileFileError {
@@ -20,6 +20,11 @@ impl ProfileFileError {
     /// The line, from 1; `None` if the whole file cannot be read.
     pub fn line(&self) -> Option<u32> {
         self.line
+    }
+
+    /// What is wrong, without the place.
+    pub(crate) fn message(&self) -> &str {
+        &self.message
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod chain;
 mod file_error;
+mod files;
 mod location;
 mod parse;
 mod provider;
@@ -13,6 +14,7 @@ mod unsupported;
 
 pub use self::chain::{BaseSource, NamedSource, ProfileChain, ProfileRole};
 pub use self::file_error::ProfileFileError;
+pub use self::files::{ProfileFiles, ProfileFilesBuilder};
 pub use self::location::FileLocations;
 pub(super) use self::location::home;
 pub use self::parse::FileKind;

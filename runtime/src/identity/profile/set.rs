@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
+use super::files::Opened;
 use super::parse::{self, Header};
-use super::{FileKind, FileLocations, ProfileFileError};
+use super::{FileKind, FileLocations, ProfileFileError, ProfileFiles};
 use crate::identity::Os;
 
 /// The sections of both files, merged.
@@ -33,6 +35,7 @@ pub struct Section {
 pub struct Property {
     value: String,
     file: FileKind,
+    path: Arc<str>,
     line: u32,
 }
 
@@ -43,6 +46,18 @@ impl ProfileSet {
     /// # Errors
     /// A file that cannot be read, is not UTF-8, or breaks the rules of its format.
     pub fn load(os: &Os, profile: Option<&str>) -> Result<Self, ProfileFileError> {
+        Self::load_files(os, &ProfileFiles::default(), profile)
+    }
+
+    /// As [`load`](Self::load), from other files.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn load_files(
+        os: &Os,
+        files: &ProfileFiles,
+        profile: Option<&str>,
+    ) -> Result<Self, ProfileFileError> {
         let (selected, chosen_by) = match (profile, os.variable("AWS_PROFILE")) {
             (Some(name), _) => (name.to_owned(), Some("the program")),
             (None, Some(name)) => (name, Some("AWS_PROFILE")),
@@ -58,22 +73,17 @@ impl ProfileSet {
             selected,
             chosen_by,
         };
-        let files = [
-            (FileKind::Config, locations.config),
-            (FileKind::Credentials, locations.credentials),
-        ];
-        for (kind, path) in files {
-            if let Some(path) = path {
-                let text = read(os, &path)?;
-                set.add(kind, &path, &text)?;
-            }
+        for file in files.open(os, &locations)? {
+            set.add(file)?;
         }
         Ok(set)
     }
 
-    fn add(&mut self, kind: FileKind, path: &str, text: &str) -> Result<(), ProfileFileError> {
-        let sections = parse::parse(text, kind).map_err(|error| ProfileFileError {
-            path: path.to_owned(),
+    fn add(&mut self, file: Opened) -> Result<(), ProfileFileError> {
+        let Opened { kind, path, text } = file;
+        let path: Arc<str> = path.into();
+        let sections = parse::parse(&text, kind).map_err(|error| ProfileFileError {
+            path: path.to_string(),
             line: Some(error.line),
             message: error.message.to_owned(),
         })?;
@@ -104,7 +114,7 @@ impl ProfileSet {
             for property in section.properties {
                 match property.name {
                     Some(name) => {
-                        let property = Property { value: property.value, file: kind, line: property.line };
+                        let property = Property { value: property.value, file: kind, path: Arc::clone(&path), line: property.line };
                         target.properties.insert(name, property);
                     }
                     None => self.notes.push(format!(
@@ -170,15 +180,7 @@ impl ProfileSet {
 
     /// Where a property stands, for messages: `~/.aws/config, line 3`.
     pub fn place(&self, property: &Property) -> String {
-        let path = match property.file {
-            FileKind::Config => &self.locations.config,
-            FileKind::Credentials => &self.locations.credentials,
-        };
-        format!(
-            "{}, line {}",
-            path.as_deref().unwrap_or_default(),
-            property.line
-        )
+        format!("{}, line {}", property.path, property.line)
     }
 }
 
@@ -236,29 +238,6 @@ impl fmt::Debug for Property {
         // Any property may be a secret.
         write!(f, "{:?}:{}", self.file, self.line)
     }
-}
-
-fn read(os: &Os, path: &str) -> Result<String, ProfileFileError> {
-    let error = |line, message| ProfileFileError {
-        path: path.to_owned(),
-        line,
-        message,
-    };
-    let bytes = os
-        .read(path)
-        .map_err(|cause| error(None, cause.to_string()))?
-        .unwrap_or_default();
-    String::from_utf8(bytes).map_err(|cause| {
-        let valid = cause
-            .as_bytes()
-            .get(..cause.utf8_error().valid_up_to())
-            .unwrap_or_default();
-        let line = 1 + valid.iter().filter(|byte| **byte == b'\n').count();
-        error(
-            u32::try_from(line).ok(),
-            "the file must be UTF-8".to_owned(),
-        )
-    })
 }
 
 #[cfg(test)]
@@ -380,18 +359,6 @@ mod tests {
             ("/h/.aws/credentials", Some(2))
         );
         assert!(error.to_string().contains("UTF-8"));
-    }
-
-    #[test]
-    fn a_file_that_cannot_be_read_is_an_error() {
-        let directory = env!("CARGO_MANIFEST_DIR");
-        let error = read(&Os::real(), directory).unwrap_err();
-        assert!(
-            error
-                .to_string()
-                .starts_with(&format!("cannot read {directory}: ")),
-            "{error}"
-        );
     }
 
     #[test]

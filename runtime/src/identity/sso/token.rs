@@ -61,7 +61,10 @@ impl TokenSource {
     pub(super) async fn load(&self) -> Result<Token, CredentialsError> {
         let sign_in = match &self.sign_in {
             Some(sign_in) => sign_in.clone(),
-            None => sso::session_of_selected(&self.config.profiles().await?)?,
+            None => {
+                let profiles = self.config.profiles().await?;
+                sso::session_of_selected(&profiles)?
+            }
         };
         let failed = |why: String| {
             let advice = sign_in.advice();

@@ -17,7 +17,10 @@ pub struct Error(DateTime);
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let secs = self.0.secs();
-        write!(f, "{secs} seconds since 1970 are out of the other crate's range")
+        write!(
+            f,
+            "{secs} seconds since 1970 are out of the other crate's range"
+        )
     }
 }
 

@@ -1,8 +1,8 @@
 //! `DateTime`: a point in time with nanoseconds, the type of every Smithy `timestamp`.
 
+pub(crate) mod civil;
 #[cfg(any(feature = "chrono", feature = "time"))]
 pub mod convert;
-pub(crate) mod civil;
 mod format;
 mod parse;
 

@@ -21,7 +21,7 @@ use crate::primitives::SdkBody;
 
 use self::connect::Connector;
 use super::clients::{Clients, PerClient, announce_empty};
-use super::tls::{Tls, is_certificate};
+use super::tls::{CaBundle, Tls, is_certificate};
 use super::{Sending, Transport, TransportSettings};
 
 /// How long a connection may be without a request before it is closed.
@@ -32,13 +32,14 @@ const IDLE: Duration = Duration::from_secs(90);
 ///
 /// Proxies are taken from the environment (`HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`) as
 /// it is when this is made; they speak HTTP, SOCKS is refused. Certificates are the system's; on
-/// Linux `SSL_CERT_FILE` and `SSL_CERT_DIR` name others. Host names are sent as they are: those with
+/// Linux `SSL_CERT_FILE` and `SSL_CERT_DIR` name others, and [`with_ca_bundle`](Self::with_ca_bundle) gives them. Host names are sent as they are: those with
 /// letters beyond ASCII must be written in their encoded form, `xn--…`.
 ///
 /// It needs a tokio runtime with I/O and time. A client of it should not outlive that runtime.
 pub struct Hyper {
     clients: Clients<Client<Connector, SdkBody>>,
     proxies: Arc<Matcher>,
+    bundle: Option<CaBundle>,
 }
 
 impl Hyper {
@@ -47,11 +48,24 @@ impl Hyper {
         Self {
             clients: Clients::default(),
             proxies: Arc::new(Matcher::from_env()),
+            bundle: None,
         }
     }
 
+    /// Trusts these certificates in place of the system's.
+    #[must_use]
+    pub fn with_ca_bundle(mut self, bundle: CaBundle) -> Self {
+        self.bundle = Some(bundle);
+        self.clients = Clients::default();
+        self
+    }
+
+    fn tls(&self) -> Result<&Tls, ConnectorError> {
+        CaBundle::tls(self.bundle.as_ref())
+    }
+
     fn build(&self, settings: PerClient) -> Result<Client<Connector, SdkBody>, ConnectorError> {
-        let tls = Tls::get()?.config();
+        let tls = self.tls()?.config();
         let proxies = match settings.direct {
             true => Arc::new(Matcher::builder().build()),
             false => Arc::clone(&self.proxies),
@@ -112,7 +126,7 @@ impl Transport for Hyper {
             let mut request = self.convert(request, settings.direct)?;
             let is_tls = request.uri().scheme() == Some(&Scheme::HTTPS);
             if is_tls {
-                Tls::get()?.require_roots()?;
+                self.tls()?.require_roots()?;
             }
             if settings.http2 {
                 // A connection of another version is refused.

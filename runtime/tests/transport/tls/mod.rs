@@ -10,7 +10,7 @@ use rustls::ServerConfig;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use smithy_runtime::error::DispatchKind;
-use smithy_runtime::transport::Transport;
+use smithy_runtime::transport::{CaBundle, Transport};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -122,4 +122,52 @@ pub(crate) async fn unknown_certificates_are_not_tried_again(tested: Tested) {
     let url = server(&["h2"]).await;
     let error = tested.send(get(url)).await.unwrap_err();
     assert_eq!(error.kind(), DispatchKind::Other, "{error:?}");
+}
+
+/// The authority of these tests.
+pub(crate) fn bundle() -> CaBundle {
+    CaBundle::from_pem(&std::fs::read(AUTHORITY).unwrap()).unwrap()
+}
+
+/// The transport trusts [`bundle`], whatever the environment says.
+pub(crate) async fn bundles_are_trusted(transport: impl Transport) {
+    let mut direct = settings(None);
+    direct.direct = true;
+    let url = server(&["h2"]).await;
+    let response = transport.send(get(url), &direct).await.unwrap();
+    assert_eq!(text(response).await.unwrap(), "h2 0");
+}
+
+#[test]
+fn bundles_that_cannot_be_read() {
+    let pem = |base64: &str| {
+        format!("-----BEGIN CERTIFICATE-----\n{base64}\n-----END CERTIFICATE-----\n")
+    };
+    let good = std::fs::read_to_string(AUTHORITY).unwrap();
+    for (text, wanted) in [
+        (String::new(), "there is no certificate"),
+        ("text".to_owned(), "there is no certificate"),
+        (pem("!"), "certificate 1: "),
+        (pem("AAAA"), "certificate 1: "),
+        (good.clone() + &pem("AAAA"), "certificate 2: "),
+        (good.replace("-----END", ""), "certificate 1: "),
+    ] {
+        let error = CaBundle::from_pem(text.as_bytes()).unwrap_err().to_string();
+        assert!(error.contains(wanted), "{text}: {error}");
+    }
+}
+
+#[cfg(feature = "credentials")]
+#[tokio::test]
+async fn the_bundle_of_the_environment_is_trusted() {
+    use smithy_runtime::config::from_env;
+    use smithy_runtime::identity::Os;
+
+    let os = Os::empty()
+        .with_variable("AWS_CA_BUNDLE", "/ca.pem")
+        .with_file("/ca.pem", std::fs::read(AUTHORITY).unwrap());
+    let config = from_env().os(os).region("eu-west-1").load().await;
+    let origin = config.get_origin("ca_bundle").to_string();
+    assert_eq!(origin, "environment variable AWS_CA_BUNDLE");
+    bundles_are_trusted(config.transport().unwrap()).await;
 }
