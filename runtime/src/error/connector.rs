@@ -91,7 +91,7 @@ impl ConnectorError {
 
     /// The transport failed. With a kind other than [`ErrorKind::ClientError`] another attempt may succeed, as after
     /// [`io`](Self::io).
-    pub fn other(source: impl Into<BoxError>, kind: Option<ErrorKind>) -> Self {
+    pub fn other(source: BoxError, kind: Option<ErrorKind>) -> Self {
         match kind {
             None | Some(ErrorKind::ClientError) => Self::new(DispatchKind::Other, source),
             Some(_) => Self::io(source),

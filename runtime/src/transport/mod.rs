@@ -22,6 +22,8 @@ pub mod function;
 pub mod http_client;
 #[cfg(feature = "transport-hyper")]
 mod hyper;
+#[cfg(feature = "hyper-014")]
+pub mod hyper_014;
 #[cfg(feature = "test-util")]
 pub mod recording;
 #[cfg(feature = "transport-reqwest")]

@@ -75,7 +75,10 @@ impl Intercept for Diary {
     ) -> Result<(), BoxError> {
         let request = context.request();
         let agent = request.headers().get("user-agent").unwrap_or_default();
-        let signed = request.headers().get("authorization").is_some();
+        let mut signed = false;
+        for (name, _value) in request.headers() {
+            signed |= name == "authorization";
+        }
         let modest = agent.ends_with("modest/1");
         self.note(format!("{} {modest} {signed}", request.uri()))
     }

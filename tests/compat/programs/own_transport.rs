@@ -37,7 +37,7 @@ impl HttpConnector for Desk {
             );
             let status = 200
                 .try_into()
-                .map_err(|_| ConnectorError::user("no status".into()))?;
+                .map_err(|error| ConnectorError::user(Box::new(error)))?;
             Ok(HttpResponse::new(status, SdkBody::from(body)))
         })
     }
