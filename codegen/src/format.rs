@@ -1,4 +1,6 @@
 //! Tokens to text: `syn` parses them, which proves that they are Rust; `prettyplease` prints them.
+//!
+//! Items of which there are thousands come as text, see `emit::source`; what of it is too wide is laid out here.
 
 use proc_macro2::TokenStream;
 
@@ -34,6 +36,24 @@ impl std::error::Error for FormatError {
 pub fn format(tokens: TokenStream) -> Result<String, FormatError> {
     let file = syn::parse2(tokens).map_err(|source| FormatError { source })?;
     Ok(space_out(&prettyplease::unparse(&file)))
+}
+
+/// How wide the printer lets a line become, where it can be broken.
+pub(crate) const WIDTH: usize = 89;
+
+/// Prints items that are text.
+pub(crate) fn lay_out(items: &str) -> Result<String, FormatError> {
+    match syn::parse_file(items) {
+        Ok(file) => Ok(prettyplease::unparse(&file)),
+        Err(source) => Err(FormatError { source }),
+    }
+}
+
+/// Tokens of items that are text.
+pub(crate) fn parse(items: &str) -> Result<TokenStream, FormatError> {
+    items.parse::<TokenStream>().map_err(|error| FormatError {
+        source: error.into(),
+    })
 }
 
 /// A file that is laid out already, unchanged.
@@ -90,7 +110,7 @@ fn put_line(line: &str, out: &mut String) {
 /// Whether a new item starts at `line`, other than one more of a run of `use` or `mod` lines.
 fn between_items(previous: &str, line: &str) -> bool {
     const RUNS: [&str; 6] = ["use ", "const ", "mod ", "pub mod ", "pub use ", "//!"];
-    let ends = previous.ends_with(['}', ';']) && !previous.starts_with(' ');
+    let ends = previous.ends_with(['}', ';']) && !previous.starts_with([' ', '/']);
     let starts = !line.is_empty() && !line.starts_with([' ', '}', ')', ']']);
     // A long `use` ends in a line of its own.
     let same = |run: &str| {
@@ -106,7 +126,8 @@ fn between_functions(previous: &str, line: &str) -> bool {
         return between_items(previous, line);
     }
     let first_level = |text: &str| text.starts_with("    ") && !text.starts_with("     ");
-    if !first_level(previous) || !first_level(line) || line.trim() == "}" {
+    let documented = previous.starts_with("    //");
+    if documented || !first_level(previous) || !first_level(line) || line.trim() == "}" {
         return false;
     }
     previous.ends_with('}') || previous.ends_with(';') && line.starts_with("    fn ")
@@ -123,10 +144,12 @@ mod tests {
             #![doc = " File."]
             use a::B;
             use c::D;
-            #[doc = " A type."]
+            #[doc = " A type;"]
+            #[derive(Debug)]
             pub struct X;
             impl X {
-                #[doc = " One."]
+                #[doc = " {One}"]
+                #[inline]
                 fn one() {}
                 #[doc = " Two.\u{1}\u{1} Three."]
                 fn two(&self) -> u8 { if true { 1 } else { 2 } }
@@ -135,8 +158,8 @@ mod tests {
         .expect("formats");
         assert_eq!(
             text,
-            "//! File.\n\nuse a::B;\nuse c::D;\n\n/// A type.\npub struct X;\n\nimpl X {\n    /// \
-             One.\n    fn one() {}\n\n    /// Two.\n    ///\n    /// Three.\n    fn two(&self) -> u8 {\n        if true { 1 } \
+            "//! File.\n\nuse a::B;\nuse c::D;\n\n/// A type;\n#[derive(Debug)]\npub struct \
+             X;\n\nimpl X {\n    /// {One}\n    #[inline]\n    fn one() {}\n\n    /// Two.\n    ///\n    /// Three.\n    fn two(&self) -> u8 {\n        if true { 1 } \
              else { 2 }\n    }\n}\n"
         );
     }

@@ -1,172 +1,135 @@
 //! Enums and unions: types of which one variant holds.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::ir::{Enum, Ident, IntEnum, Type, Union, UnionVariant};
 
-use super::doc::{deprecated, docs};
-use super::scope::{Scope, raw};
+use super::doc::deprecated;
+use super::scope::Scope;
+use super::source::{Block, Source, Text};
+use super::structure::expand_fmt;
 
 /// An open enum of strings. Its conversions are in `serde.rs`.
-pub(super) fn expand_enum(e: &Enum, scope: &mut Scope) -> TokenStream {
-    let name = &e.name;
-    let (docs_, deprecated_) = (docs(&e.docs), deprecated(e.deprecated.as_ref()));
-    let variants = e.variants.iter().map(|v| {
-        let name = &v.name;
-        let (docs, deprecated) = (docs(&v.docs), deprecated(v.deprecated.as_ref()));
-        quote!(#docs #deprecated #name,)
-    });
+pub(super) fn expand_enum(e: &Enum, scope: &mut Scope, out: &mut Source) {
     let unknown = scope.path("smithy_runtime::serde", "UnknownValue");
     let derive = if e.sensitive {
-        quote!(#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)])
+        "Clone, PartialEq, Eq, PartialOrd, Ord, Hash"
     } else {
-        quote!(#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)])
+        "Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash"
     };
-    let debug = e.sensitive.then(|| hidden_debug(name));
-    quote! {
-        #docs_
-        #deprecated_
-        #derive
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A value that this version of the crate does not know.
-            Unknown(#unknown),
-        }
-        #debug
+    out.start(&e.docs);
+    out.open(
+        &head(deprecated(e.deprecated.as_ref()), derive, &e.name),
+        Block::Enum,
+    );
+    for v in &e.variants {
+        out.start(&v.docs);
+        out.code(&format!("{}{},", deprecated(v.deprecated.as_ref()), v.name));
+    }
+    out.start(&["A value that this version of the crate does not know."]);
+    out.code(&format!("Unknown({unknown}),"));
+    out.close();
+    if e.sensitive {
+        expand_hidden(&e.name, out);
     }
 }
 
 /// An open enum of integers. Its conversions are in `serde.rs`.
-pub(super) fn expand_int_enum(e: &IntEnum) -> TokenStream {
-    let name = &e.name;
-    let (docs_, deprecated_) = (docs(&e.docs), deprecated(e.deprecated.as_ref()));
-    let variants = e.variants.iter().map(|v| {
-        let name = &v.name;
-        let (docs, deprecated) = (docs(&v.docs), deprecated(v.deprecated.as_ref()));
-        quote!(#docs #deprecated #name,)
-    });
-    quote! {
-        #docs_
-        #deprecated_
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// A number that this version of the crate does not know.
-            Unknown(i32),
-        }
+pub(super) fn expand_int_enum(e: &IntEnum, out: &mut Source) {
+    let derive = "Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash";
+    out.start(&e.docs);
+    out.open(
+        &head(deprecated(e.deprecated.as_ref()), derive, &e.name),
+        Block::Enum,
+    );
+    for v in &e.variants {
+        out.start(&v.docs);
+        out.code(&format!("{}{},", deprecated(v.deprecated.as_ref()), v.name));
     }
+    out.start(&["A number that this version of the crate does not know."]);
+    out.code("Unknown(i32),");
+    out.close();
 }
 
 /// A union, with `as_x` and `is_x` for each member.
-pub(super) fn expand_union(u: &Union, scope: &mut Scope) -> TokenStream {
-    let name = &u.name;
-    let (docs_, deprecated_) = (docs(&u.docs), deprecated(u.deprecated.as_ref()));
-    let variants: TokenStream = u
-        .variants
-        .iter()
-        .map(|v| expand_variant(v, scope))
-        .collect();
-    let unknown_type = scope.path("smithy_runtime::serde", "UnknownVariant");
-    let unknown = &u.unknown;
+pub(super) fn expand_union(u: &Union, scope: &mut Scope, out: &mut Source) {
+    let (name, unknown) = (&u.name, &u.unknown);
     let hides = u.sensitive || u.variants.iter().any(|v| v.sensitive);
-    let derive = if hides {
-        quote!(#[derive(Clone, PartialEq)])
-    } else {
-        quote!(#[derive(Clone, Debug, PartialEq)])
+    let derive = match hides {
+        true => "Clone, PartialEq",
+        false => "Clone, Debug, PartialEq",
     };
-    let debug = hides.then(|| hidden_debug(name));
-    let methods: TokenStream = u
-        .variants
-        .iter()
-        .map(|v| expand_methods(v, scope))
-        .collect();
-    quote! {
-        #docs_
-        #deprecated_
-        #derive
-        #[non_exhaustive]
-        pub enum #name {
-            #variants
-            /// A member that this version of the crate does not know, with its tag and data.
-            #unknown(#unknown_type),
-        }
+    out.start(&u.docs);
+    out.open(
+        &head(deprecated(u.deprecated.as_ref()), derive, name),
+        Block::Enum,
+    );
+    for v in &u.variants {
+        expand_variant(v, scope, out);
+    }
+    let unknown_type = scope.path("smithy_runtime::serde", "UnknownVariant");
+    out.start(&["A member that this version of the crate does not know, with its tag and data."]);
+    out.code(&format!("{unknown}({unknown_type}),"));
+    out.close();
 
-        impl #name {
-            #methods
-            /// Whether the member is one that this version of the crate does not know.
-            #[inline]
-            pub fn is_unknown(&self) -> bool {
-                matches!(self, Self::#unknown(_))
-            }
-        }
-        #debug
+    out.start::<&str>(&[]);
+    out.open(&format!("impl {name}"), Block::Impl);
+    for v in &u.variants {
+        expand_methods(v, scope, out);
+    }
+    out.start(&["Whether the member is one that this version of the crate does not know."]);
+    out.code(&predicate("is_unknown", &format!("{unknown}(_)")));
+    out.close();
+    if hides {
+        expand_hidden(name, out);
     }
 }
 
-fn variant_type(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
+/// `pub enum Name` behind its attributes.
+fn head(deprecated: Text, derive: &str, name: &Ident) -> String {
+    format!("{deprecated}#[derive({derive})]\n#[non_exhaustive]\npub enum {name}")
+}
+
+fn variant_type(v: &UnionVariant, scope: &mut Scope) -> Text {
     let ty = scope.ty(&v.ty);
     scope.boxed(ty, v.boxed)
 }
 
-fn expand_variant(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
-    let name = &v.name;
-    let (docs, deprecated) = (docs(&v.docs), deprecated(v.deprecated.as_ref()));
-    let data = (v.ty != Type::Unit).then(|| {
-        let ty = variant_type(v, scope);
-        quote!((#ty))
+fn expand_variant(v: &UnionVariant, scope: &mut Scope, out: &mut Source) {
+    let (name, deprecated) = (&v.name, deprecated(v.deprecated.as_ref()));
+    out.start(&v.docs);
+    out.code(&match v.ty {
+        Type::Unit => format!("{deprecated}{name},"),
+        _ => format!("{deprecated}{name}({}),", variant_type(v, scope)),
     });
-    quote!(#docs #deprecated #name #data,)
 }
 
-fn expand_methods(v: &UnionVariant, scope: &mut Scope) -> TokenStream {
-    let name = &v.name;
-    let (is, as_) = (
-        raw(&format!("is_{}", v.snake)),
-        raw(&format!("as_{}", v.snake)),
-    );
-    let is_docs = super::doc::one(&format!("Whether this is [`Self::{name}`]."));
-    if v.ty == Type::Unit {
-        return quote! {
-            #is_docs
-            #[inline]
-            pub fn #is(&self) -> bool {
-                matches!(self, Self::#name)
-            }
-        };
+fn expand_methods(v: &UnionVariant, scope: &mut Scope, out: &mut Source) {
+    let (name, snake) = (&v.name, &v.snake);
+    let mut pattern = name.to_string();
+    if v.ty != Type::Unit {
+        pattern.push_str("(_)");
+        let ty = variant_type(v, scope);
+        let result = scope.std("Result");
+        out.start(&[
+            &format!("The data of [`Self::{name}`]."),
+            "",
+            "# Errors",
+            "The union itself, if it is another member.",
+        ]);
+        out.code(&format!(
+            "#[inline]\npub fn as_{snake}(&self) -> {result}<&{ty}, &Self> {{\n    \
+             if let Self::{name}(value) = self {{ Ok(value) }} else {{ Err(self) }}\n}}"
+        ));
     }
-    let ty = variant_type(v, scope);
-    let result = scope.std("Result");
-    let as_docs = docs(&[
-        format!("The data of [`Self::{name}`]."),
-        String::new(),
-        "# Errors".to_owned(),
-        "The union itself, if it is another member.".to_owned(),
-    ]);
-    quote! {
-        #as_docs
-        #[inline]
-        pub fn #as_(&self) -> #result<&#ty, &Self> {
-            if let Self::#name(value) = self { Ok(value) } else { Err(self) }
-        }
-
-        #is_docs
-        #[inline]
-        pub fn #is(&self) -> bool {
-            matches!(self, Self::#name(_))
-        }
-    }
+    out.start(&[format!("Whether this is [`Self::{name}`].")]);
+    out.code(&predicate(&format!("is_{snake}"), &pattern));
 }
 
-fn hidden_debug(name: &Ident) -> TokenStream {
-    let text = format!("{}(** redacted **)", name.bare());
-    quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(#text)
-            }
-        }
-    }
+/// Whether the value has the variant that `pattern` names.
+pub(super) fn predicate(name: &str, pattern: &str) -> String {
+    format!("#[inline]\npub fn {name}(&self) -> bool {{\n    matches!(self, Self::{pattern})\n}}")
+}
+
+fn expand_hidden(name: &Ident, out: &mut Source) {
+    let body = format!("f.write_str(\"{}(** redacted **)\")", name.bare());
+    expand_fmt(name.as_str(), &body, out);
 }

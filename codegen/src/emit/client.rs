@@ -43,7 +43,7 @@ pub(super) fn generate(service: &Service) -> TokenStream {
     };
     quote! {
         #docs
-        #uses
+        #(#uses)*
 
         #struct_docs
         #[derive(Clone, Debug)]

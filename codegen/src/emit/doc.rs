@@ -3,11 +3,15 @@
 //! All lines of a text are one attribute, which is printed as one comment per line: most of what is emitted
 //! is documentation, and tokens are dear.
 
-use proc_macro2::TokenStream;
+use std::borrow::Cow;
+
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::format::LINE_OF_DOCS;
 use crate::ir::Deprecated;
+
+use super::source::Text;
 
 /// Documentation lines of the item that follows.
 pub(super) fn docs<S: AsRef<str>>(lines: &[S]) -> TokenStream {
@@ -39,25 +43,46 @@ fn joined<S: AsRef<str>>(lines: &[S]) -> Option<String> {
     Some(text)
 }
 
-/// A comment's text stands one space off its marker; a line break would start a block comment.
+/// A comment's text stands one space off its marker.
 fn put_spaced(line: &str, text: &mut String) {
-    if line.is_empty() {
-        return;
-    }
-    text.push(' ');
-    let breaks = [b'\n', b'\r'];
-    // Few lines have one, and to look for bytes is fast even without optimisation.
-    if breaks.iter().any(|b| line.as_bytes().contains(b)) {
-        text.push_str(&line.replace(['\n', '\r'], " "));
-    } else {
-        text.push_str(line);
+    if !line.is_empty() {
+        text.push(' ');
+        text.push_str(&unbroken(line));
     }
 }
 
-/// The attribute of something that should not be used any more.
-pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> TokenStream {
+/// A comment ends with its line.
+fn unbroken(line: &str) -> Cow<'_, str> {
+    let breaks = [b'\n', b'\r'];
+    // Few lines have one, and to look for bytes is fast even without optimisation.
+    if breaks.iter().any(|b| line.as_bytes().contains(b)) {
+        line.replace(['\n', '\r'], " ").into()
+    } else {
+        line.into()
+    }
+}
+
+/// Documentation as comments, each line behind `marker` and as deep as the item.
+pub(super) fn put_lines<S: AsRef<str>>(lines: &[S], marker: &str, depth: usize, text: &mut String) {
+    for line in lines {
+        let line = unbroken(line.as_ref());
+        let line = line.trim_end_matches(' ');
+        for _ in 0..depth {
+            text.push_str("    ");
+        }
+        text.push_str(marker);
+        if !line.is_empty() {
+            text.push(' ');
+            text.push_str(line);
+        }
+        text.push('\n');
+    }
+}
+
+/// The attribute of something that should not be used any more, on a line of its own; else nothing.
+pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> Text {
     let Some(Deprecated { since, message }) = deprecated else {
-        return TokenStream::new();
+        return "".into();
     };
     // `since` of a model is often a date; Rust's wants a version.
     let version = since.as_deref().filter(|since| is_version(since));
@@ -68,12 +93,18 @@ pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> TokenStream {
         (Some(since), None) if version.is_none() => Some(format!("since {since}")),
         (_, message) => message.clone(),
     };
-    match (version, note) {
-        (Some(since), Some(note)) => quote!(#[deprecated(since = #since, note = #note)]),
-        (Some(since), None) => quote!(#[deprecated(since = #since)]),
-        (None, Some(note)) => quote!(#[deprecated(note = #note)]),
-        (None, None) => quote!(#[deprecated]),
+    let since = version.map(|since| format!("since = {}", literal(since)));
+    let note = note.map(|note| format!("note = {}", literal(&note)));
+    let parts: Vec<String> = since.into_iter().chain(note).collect();
+    match parts.is_empty() {
+        true => "#[deprecated]\n".into(),
+        false => format!("#[deprecated({})]\n", parts.join(", ")).into(),
     }
+}
+
+/// A text as Rust's literal.
+pub(super) fn literal(text: &str) -> Literal {
+    Literal::string(text)
 }
 
 /// Whether the text is `major.minor.patch`.

@@ -1,67 +1,63 @@
 //! What structures and builders do with one member: fields, accessors, setters, arguments.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use std::fmt::Display;
 
 use crate::ir::{Field, Presence, Type};
 
-use super::doc::{deprecated, docs, first_paragraph};
+use super::doc::{deprecated, first_paragraph};
 use super::scope::Scope;
+use super::source::{Source, Text};
 
 /// The public field of a structure.
-pub(super) fn field(field: &Field, scope: &mut Scope) -> TokenStream {
+pub(super) fn field(field: &Field, scope: &mut Scope, out: &mut Source) {
     let (name, ty) = (&field.name, scope.field(field));
-    let (docs, deprecated) = (docs(&field.docs), deprecated(field.deprecated.as_ref()));
-    quote!(#docs #deprecated pub #name: #ty,)
+    let deprecated = deprecated(field.deprecated.as_ref());
+    out.start(&field.docs);
+    out.code(&format!("{deprecated}pub {name}: {ty},"));
 }
 
 /// The accessor of a field: borrowed, slices for lists, numbers by value.
-pub(super) fn accessor(field: &Field, scope: &mut Scope) -> TokenStream {
+pub(super) fn accessor(field: &Field, scope: &mut Scope, out: &mut Source) {
     let name = &field.name;
     let (ty, body) = view(field, scope);
-    let docs = docs(first_paragraph(&field.docs));
     let deprecated = deprecated(field.deprecated.as_ref());
-    quote! {
-        #docs
-        #deprecated
-        #[inline]
-        pub fn #name(&self) -> #ty {
-            #body
-        }
-    }
+    out.start(first_paragraph(&field.docs));
+    out.code(&format!(
+        "{deprecated}#[inline]\npub fn {name}(&self) -> {ty} {{\n    {body}\n}}"
+    ));
 }
 
 /// The type and the expression of an accessor.
-fn view(field: &Field, scope: &mut Scope) -> (TokenStream, TokenStream) {
+fn view(field: &Field, scope: &mut Scope) -> (Text, String) {
     let name = &field.name;
     let optional = field.presence == Presence::Optional;
     if let Type::List { member, sparse } = &field.ty {
         let member = scope.ty(member);
         let member = if *sparse {
-            scope.optional(member)
+            scope.optional(&member)
         } else {
             member
         };
         let body = if optional {
-            quote!(self.#name.as_deref().unwrap_or_default())
+            format!("self.{name}.as_deref().unwrap_or_default()")
         } else {
-            quote!(&self.#name)
+            format!("&self.{name}")
         };
-        return (quote!(&[#member]), body);
+        return (format!("&[{member}]").into(), body);
     }
     let ty = scope.ty(&field.ty);
-    let borrowed = if field.ty == Type::String {
-        quote!(&str)
+    let borrowed: Text = if field.ty == Type::String {
+        "&str".into()
     } else {
-        quote!(&#ty)
+        format!("&{ty}").into()
     };
     match (&field.ty, optional) {
-        (Type::String, true) => (scope.optional(borrowed), quote!(self.#name.as_deref())),
-        (ty_, true) if by_value(ty_) => (scope.optional(ty), quote!(self.#name)),
-        (ty_, false) if by_value(ty_) => (ty, quote!(self.#name)),
-        (_, true) if field.boxed => (scope.optional(borrowed), quote!(self.#name.as_deref())),
-        (_, true) => (scope.optional(borrowed), quote!(self.#name.as_ref())),
-        (_, false) => (borrowed, quote!(&self.#name)),
+        (Type::String, true) => (scope.optional(&borrowed), format!("self.{name}.as_deref()")),
+        (ty_, true) if by_value(ty_) => (scope.optional(&ty), format!("self.{name}")),
+        (ty_, false) if by_value(ty_) => (ty, format!("self.{name}")),
+        (_, true) if field.boxed => (scope.optional(&borrowed), format!("self.{name}.as_deref()")),
+        (_, true) => (scope.optional(&borrowed), format!("self.{name}.as_ref()")),
+        (_, false) => (borrowed, format!("&self.{name}")),
     }
 }
 
@@ -84,27 +80,30 @@ fn by_value(ty: &Type) -> bool {
 pub(super) fn argument(
     ty: &Type,
     boxed: bool,
-    name: TokenStream,
+    name: &dyn Display,
     scope: &mut Scope,
-) -> (TokenStream, TokenStream) {
+) -> (Text, String) {
     let plain = scope.ty(ty);
     match ty {
         Type::String => {
             let into = scope.std("Into");
-            (quote!(impl #into<#plain>), quote!(#name.into()))
+            (
+                format!("impl {into}<{plain}>").into(),
+                format!("{name}.into()"),
+            )
         }
         _ if boxed => {
             let holder = scope.std("Box");
-            (plain, quote!(#holder::new(#name)))
+            (plain, format!("{holder}::new({name})"))
         }
-        _ => (plain, name),
+        _ => (plain, name.to_string()),
     }
 }
 
 /// Where a builder keeps what it builds, and how it notes required members.
 pub(super) struct Slot<'a> {
     /// The field of the builder that holds the value.
-    pub(super) value: TokenStream,
+    pub(super) value: &'static str,
     /// The number of this member among the required ones.
     pub(super) given: Option<usize>,
     /// Whether the builder is generic, so that its functions are compiled where they are used.
@@ -114,138 +113,114 @@ pub(super) struct Slot<'a> {
 }
 
 /// The setters of a member: one that takes, appends or inserts a value, one that replaces it.
-pub(super) fn setters(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
-    let first = take(slot, scope);
-    let second = replace(slot, scope);
-    quote!(#first #second)
+pub(super) fn setters(slot: &Slot<'_>, scope: &mut Scope, out: &mut Source) {
+    take(slot, scope, out);
+    replace(slot, scope, out);
 }
 
-fn take(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
-    let Slot {
-        value,
-        field,
-        given,
-        generic,
-    } = slot;
+fn take(slot: &Slot<'_>, scope: &mut Scope, out: &mut Source) {
+    let Slot { field, value, .. } = slot;
     let name = &field.name;
-    let place = quote!(self.#value.#name);
+    let place = format!("self.{value}.{name}");
     let optional = field.presence == Presence::Optional;
+    // Where items and entries go.
+    let all = match optional {
+        true => ".get_or_insert_default()",
+        false => "",
+    };
     let (arguments, effect) = match &field.ty {
         Type::List { member, sparse } => {
-            let (ty, item) = element_argument(member, *sparse, quote!(input), scope);
-            let list = if optional {
-                quote!(#place.get_or_insert_default())
-            } else {
-                place
-            };
-            (quote!(input: #ty), quote!(#list.push(#item);))
+            let (ty, item) = element_argument(member, *sparse, "input", scope);
+            (
+                format!("input: {ty}"),
+                format!("{place}{all}.push({item});"),
+            )
         }
         Type::Map { key, value, sparse } => {
-            let (key, k) = argument(key, false, quote!(k), scope);
-            let (value, v) = element_argument(value, *sparse, quote!(v), scope);
-            let map = if optional {
-                quote!(#place.get_or_insert_default())
-            } else {
-                place
-            };
-            (quote!(k: #key, v: #value), quote!(#map.insert(#k, #v);))
+            let (key, k) = argument(key, false, &"k", scope);
+            let (value, v) = element_argument(value, *sparse, "v", scope);
+            (
+                format!("k: {key}, v: {value}"),
+                format!("{place}{all}.insert({k}, {v});"),
+            )
         }
         ty => {
-            let (argument, input) = argument(ty, field.boxed, quote!(input), scope);
-            let input = if optional {
-                quote!(Some(#input))
-            } else {
-                input
+            let (argument, input) = argument(ty, field.boxed, &"input", scope);
+            let effect = match optional {
+                true => format!("{place} = Some({input});"),
+                false => format!("{place} = {input};"),
             };
-            (quote!(input: #argument), quote!(#place = #input;))
+            (format!("input: {argument}"), effect)
         }
     };
-    let mark = given.map(|bit| {
-        let bit = Literal::usize_unsuffixed(bit);
-        quote!(self.given.mark(#bit);)
-    });
-    let docs = docs(&setter_docs(field));
-    let deprecated = deprecated(field.deprecated.as_ref());
-    let inline = (!generic).then(|| quote!(#[inline]));
-    quote! {
-        #docs
-        #deprecated
-        #inline
-        pub fn #name(mut self, #arguments) -> Self {
-            #effect
-            #mark
-            self
-        }
+    let mark = slot
+        .given
+        .map(|bit| format!("    self.given.mark({bit});\n"));
+    out.start(&setter_docs(field));
+    out.code(&format!(
+        "{}pub fn {name}(mut self, {arguments}) -> Self {{\n    {effect}\n{}    self\n}}",
+        slot.attributes(),
+        mark.unwrap_or_default()
+    ));
+}
+
+impl Slot<'_> {
+    /// Those of both setters.
+    fn attributes(&self) -> String {
+        let deprecated = deprecated(self.field.deprecated.as_ref());
+        let inline = if self.generic { "" } else { "#[inline]\n" };
+        format!("{deprecated}{inline}")
     }
 }
 
-fn element_argument(
-    ty: &Type,
-    sparse: bool,
-    name: TokenStream,
-    scope: &mut Scope,
-) -> (TokenStream, TokenStream) {
+fn element_argument(ty: &Type, sparse: bool, name: &str, scope: &mut Scope) -> (Text, String) {
     if sparse {
         let ty = scope.ty(ty);
-        return (scope.optional(ty), name);
+        return (scope.optional(&ty), name.to_owned());
     }
-    argument(ty, false, name, scope)
+    argument(ty, false, &name, scope)
 }
 
-fn setter_docs(field: &Field) -> Vec<String> {
-    let mut lines = field.docs.clone();
-    let how = match &field.ty {
-        Type::List { .. } => "Appends one item; call it again for each further one.",
-        Type::Map { .. } => "Inserts one entry; call it again for each further one.",
-        _ => return lines,
-    };
-    lines.extend([String::new(), how.to_owned()]);
+fn setter_docs(field: &Field) -> Vec<&str> {
+    let mut lines: Vec<&str> = field.docs.iter().map(String::as_str).collect();
+    match &field.ty {
+        Type::List { .. } => {
+            lines.extend(["", "Appends one item; call it again for each further one."]);
+        }
+        Type::Map { .. } => {
+            lines.extend(["", "Inserts one entry; call it again for each further one."]);
+        }
+        _ => {}
+    }
     lines
 }
 
-fn replace(slot: &Slot<'_>, scope: &mut Scope) -> TokenStream {
-    let Slot {
-        value,
-        field,
-        given,
-        generic,
-    } = slot;
+fn replace(slot: &Slot<'_>, scope: &mut Scope, out: &mut Source) {
+    let Slot { field, value, .. } = slot;
     let (name, setter) = (&field.name, &field.setter);
     let ty = scope.ty(&field.ty);
-    let ty = scope.optional(ty);
-    let place = quote!(self.#value.#name);
-    let input = if field.boxed {
-        let holder = scope.std("Box");
-        quote!(input.map(#holder::new))
-    } else {
-        quote!(input)
+    let ty = scope.optional(&ty);
+    let place = format!("self.{value}.{name}");
+    let input = match field.boxed {
+        true => format!("input.map({}::new)", scope.std("Box")),
+        false => "input".to_owned(),
     };
-    let effect = match (&field.presence, given) {
-        (Presence::Optional, _) => quote!(#place = #input;),
-        (_, Some(bit)) => {
-            let bit = Literal::usize_unsuffixed(*bit);
-            quote!(self.given.set(#bit, &mut #place, #input);)
-        }
+    let effect = match (&field.presence, slot.given) {
+        (Presence::Optional, _) => format!("{place} = {input};"),
+        (_, Some(bit)) => format!("self.given.set({bit}, &mut {place}, {input});"),
         (_, None) if matches!(field.ty, Type::ByteStream | Type::EventStream(_)) => {
-            quote!(#place = #input.unwrap_or_default();)
+            format!("{place} = {input}.unwrap_or_default();")
         }
         (_, None) => {
-            quote!(#place = #input.unwrap_or_else(|| Self::default().#value.#name);)
+            format!("{place} = {input}.unwrap_or_else(|| Self::default().{value}.{name});")
         }
     };
-    let docs = super::doc::one(&format!(
+    let attributes = slot.attributes();
+    out.start(&[format!(
         "Replaces or, with `None`, clears `{}`.",
         name.bare()
+    )]);
+    out.code(&format!(
+        "{attributes}pub fn {setter}(mut self, input: {ty}) -> Self {{\n    {effect}\n    self\n}}"
     ));
-    let deprecated = deprecated(field.deprecated.as_ref());
-    let inline = (!generic).then(|| quote!(#[inline]));
-    quote! {
-        #docs
-        #deprecated
-        #inline
-        pub fn #setter(mut self, input: #ty) -> Self {
-            #effect
-            self
-        }
-    }
 }

@@ -29,6 +29,7 @@ mod protocol_tests;
 mod root;
 mod scope;
 mod serde;
+mod source;
 mod source_text;
 mod structure;
 mod test_util;
@@ -43,6 +44,8 @@ use crate::format::{FormatError, check, format};
 use crate::ir::Service;
 use crate::parallel;
 use crate::settings::Settings;
+
+use source::Source;
 
 /// A file of the emitted crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +73,8 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     let page = &crate_docs::page(service);
     let mut jobs = Jobs::default();
     // The longest come first, so that none of them is left to the end.
-    jobs.rust("src/types.rs", || types::types(service));
-    jobs.rust("src/types/builders.rs", || types::builders(service));
+    jobs.source("src/types.rs", || types::types(service));
+    jobs.source("src/types/builders.rs", || types::builders(service));
     jobs.text("src/serde.rs", || serde::generate(service));
     jobs.text("src/test_util.rs", || {
         format!("{HEADER}{}", test_util::MODULES)
@@ -82,11 +85,11 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     jobs.text("src/fake.rs", || fake::generate(service));
     jobs.text("src/blocking.rs", || blocking::generate(service));
     if types::has_enums(service) {
-        jobs.rust("src/types/enums.rs", || types::enums(service));
+        jobs.source("src/types/enums.rs", || types::enums(service));
     }
     for op in &service.operations {
         let path = format!("src/operation/{}.rs", op.module.bare());
-        jobs.rust(&path, move || operation::generate(op, context));
+        jobs.source(&path, move || operation::generate(op, context));
     }
     jobs.rust("src/lib.rs", || root::lib(service, page));
     jobs.rust("src/client.rs", || client::generate(service));
@@ -95,7 +98,7 @@ pub fn emit(service: &Service, settings: &Settings) -> Result<Vec<File>, FormatE
     jobs.rust("src/meta.rs", || client::meta(service));
     jobs.rust("src/primitives.rs", || root::primitives(service));
     jobs.rust("src/operation.rs", || root::operations(service));
-    jobs.rust("src/types/error.rs", || types::errors(service));
+    jobs.source("src/types/error.rs", || types::errors(service));
     if waiters::are_there(service) {
         jobs.rust("src/waiters.rs", || waiters::generate(service, context));
         jobs.checked("src/waiters/table.rs", || waiters::table(service));
@@ -127,6 +130,10 @@ struct Job<'a> {
 impl<'a> Jobs<'a> {
     fn rust(&mut self, path: &str, tokens: impl Fn() -> TokenStream + Sync + 'a) {
         self.add(path, move || Ok(format!("{HEADER}{}", format(tokens())?)));
+    }
+
+    fn source(&mut self, path: &str, items: impl Fn() -> Source + Sync + 'a) {
+        self.add(path, move || Ok(format!("{HEADER}{}", items().finish()?)));
     }
 
     /// Text that is laid out already, and must be Rust.

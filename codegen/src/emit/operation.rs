@@ -1,48 +1,37 @@
 //! One file per operation: input, output, error, the request that is sent, its pages.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::ir::{
     ErrorRef, FieldRole, Ident, Module, Operation, PageItem, Pagination, PathStep, Structure, Type,
 };
 
+use super::choice::predicate;
 use super::context::Context;
-use super::doc::{deprecated, docs, inner_docs, one};
+use super::doc::deprecated;
 use super::member::{Slot, accessor, setters};
 use super::operation_docs;
 use super::scope::Scope;
-use super::structure::{Extra, article, expand_structure, expand_type};
+use super::source::{Block, Source};
+use super::structure::{Extra, article, building, expand_structure, expand_type};
 
 /// The file of an operation.
-pub(super) fn generate(op: &Operation, context: &Context<'_>) -> TokenStream {
+pub(super) fn generate(op: &Operation, context: &Context<'_>) -> Source {
     let mut scope = Scope::new(Some(Module::Operation(op.module.clone())));
     for name in defined(op) {
         scope.define(name);
     }
-    let page = inner_docs(&operation_docs::page(op, context));
-    let marker = expand_marker(op);
-    let input = expand_input(op, &mut scope);
-    let output = expand_structure(&op.output, Extra::Response, &mut scope);
-    let error = expand_error(op, &mut scope);
-    let fluent = expand_fluent_builder(op, &mut scope);
-    let pages = op
-        .pagination
-        .as_ref()
-        .map(|p| expand_pages(op, p, &mut scope));
-    let builders = expand_builders_module(op);
-    let uses = scope.uses();
-    quote! {
-        #page
-        #uses
-        #marker
-        #input
-        #output
-        #error
-        #fluent
-        #pages
-        #builders
+    let mut items = Source::new();
+    expand_marker(op, &mut items);
+    expand_input(op, &mut scope, &mut items);
+    expand_structure(&op.output, Extra::Response, &mut scope, &mut items);
+    expand_error(op, &mut scope, &mut items);
+    expand_fluent_builder(op, &mut scope, &mut items);
+    if let Some(pagination) = &op.pagination {
+        expand_pages(op, pagination, &mut scope, &mut items);
     }
+    expand_builders_module(op, &mut items);
+    let mut file = Source::file(&operation_docs::page(op, context), &scope.uses());
+    file.items(items);
+    file
 }
 
 pub(super) fn defined(op: &Operation) -> [&crate::ir::Ident; 7] {
@@ -57,375 +46,340 @@ pub(super) fn defined(op: &Operation) -> [&crate::ir::Ident; 7] {
     ]
 }
 
-pub(super) fn expand_marker(op: &Operation) -> TokenStream {
-    let name = &op.name;
-    let docs = one(&format!(
-        "The operation `{}`, as generic code names it.",
-        op.shape
+pub(super) fn expand_marker(op: &Operation, out: &mut Source) {
+    let shape = &op.shape;
+    out.start(&[format!(
+        "The operation `{shape}`, as generic code names it."
+    )]);
+    out.code(&format!(
+        "#[derive(Clone, Copy, Debug)]\npub struct {};",
+        op.name
     ));
-    quote! {
-        #docs
-        #[derive(Clone, Copy, Debug)]
-        pub struct #name;
-    }
 }
 
 /// The input type. Its builder is the request itself.
-fn expand_input(op: &Operation, scope: &mut Scope) -> TokenStream {
+fn expand_input(op: &Operation, scope: &mut Scope, out: &mut Source) {
     let Structure { name, builder, .. } = &op.input;
-    let body = expand_type(&op.input, Extra::None, scope);
-    let accessors: TokenStream = op
-        .input
-        .fields
-        .iter()
-        .filter(|f| f.role == FieldRole::Plain)
-        .map(|f| accessor(f, scope))
-        .collect();
-    let builder_docs = one(&format!(
-        "Starts building {} `{}`.",
-        article(name.bare()),
-        name.bare()
+    expand_type(&op.input, Extra::None, scope, out);
+    out.start::<&str>(&[]);
+    out.open(&format!("impl {name}"), Block::Impl);
+    out.start(&[building(name.bare())]);
+    out.code(&format!(
+        "#[inline]\npub fn builder() -> {builder} {{\n    {builder}::default()\n}}"
     ));
-    quote! {
-        #body
-        impl #name {
-            #builder_docs
-            #[inline]
-            pub fn builder() -> #builder {
-                #builder::default()
-            }
-            #accessors
-        }
+    let fields = op.input.fields.iter();
+    for f in fields.filter(|f| f.role == FieldRole::Plain) {
+        accessor(f, scope, out);
     }
+    out.close();
 }
 
-fn expand_error(op: &Operation, scope: &mut Scope) -> TokenStream {
-    let docs = one(&format!(
+fn expand_error(op: &Operation, scope: &mut Scope, out: &mut Source) {
+    let docs = format!(
         "Why [`{0}`](crate::Client::{0}) was refused.",
         op.method.bare()
-    ));
+    );
     let errors: Vec<&ErrorRef> = op.errors.iter().collect();
-    expand_error_enum(&op.error, &docs, &errors, scope)
+    expand_error_enum(&op.error, &docs, &errors, scope, out);
 }
 
 /// An enum of errors. What is mechanical about it is in `serde.rs`.
 pub(super) fn expand_error_enum(
     name: &Ident,
-    docs_: &TokenStream,
+    docs: &str,
     errors: &[&ErrorRef],
     scope: &mut Scope,
-) -> TokenStream {
-    let mut variants = TokenStream::new();
-    let mut predicates = TokenStream::new();
+    out: &mut Source,
+) {
+    out.start(&[docs]);
+    let head = format!("#[derive(Debug)]\n#[non_exhaustive]\npub enum {name}");
+    out.open(&head, Block::Enum);
     for error in errors {
-        let (variant, is) = (&error.variant, &error.predicate);
         let ty = scope.named(&error.ty);
-        let docs = docs(&error.docs);
-        variants.extend(quote!(#docs #variant(#ty),));
-        let docs = one(&format!("Whether this is [`Self::{variant}`]."));
-        predicates.extend(quote! {
-            #docs
-            #[inline]
-            pub fn #is(&self) -> bool {
-                matches!(self, Self::#variant(_))
-            }
-        });
+        out.start(&error.docs);
+        out.code(&format!("{}({ty}),", error.variant));
     }
     let unhandled = scope.path("smithy_runtime::error", "Unhandled");
-    let methods = (!errors.is_empty()).then(|| quote!(impl #name { #predicates }));
-    quote! {
-        #docs_
-        #[derive(Debug)]
-        #[non_exhaustive]
-        pub enum #name {
-            #variants
-            /// An error that the model does not list; its code and message are in its metadata.
-            Unhandled(#unhandled),
-        }
-        #methods
+    out.start(&[
+        "An error that the model does not list; its code and message are in its metadata.",
+    ]);
+    out.code(&format!("Unhandled({unhandled}),"));
+    out.close();
+    if errors.is_empty() {
+        return;
     }
+    out.start::<&str>(&[]);
+    out.open(&format!("impl {name}"), Block::Impl);
+    for error in errors {
+        let variant = &error.variant;
+        out.start(&[format!("Whether this is [`Self::{variant}`].")]);
+        let is = error.predicate.as_str();
+        out.code(&predicate(is, &format!("{variant}(_)")));
+    }
+    out.close();
 }
 
-fn expand_fluent_builder(op: &Operation, scope: &mut Scope) -> TokenStream {
+fn expand_fluent_builder(op: &Operation, scope: &mut Scope, out: &mut Source) {
     let (builder, input_builder) = (&op.fluent_builder, &op.input.builder);
-    let (input, error) = (&op.input.name, &op.error);
-    let marker = &op.name;
+    let (input, method) = (&op.input.name, op.method.bare());
     let call = scope.path("smithy_runtime::client", "Call");
+    // Names are imported in this order, which decides on those that several modules have.
     let send = scope.path("smithy_runtime::client", "Send");
     let customize = scope.path("smithy_runtime::client", "Customize");
-    let clone = if op.input.streaming {
-        quote!(#[derive(Debug)])
-    } else {
-        quote!(#[derive(Clone, Debug)])
-    };
-    let setters: TokenStream = op
-        .input
-        .fields
-        .iter()
-        .map(|field| {
-            setters(
-                &Slot {
-                    value: quote!(input),
-                    given: None,
-                    field,
-                    generic: true,
-                },
-                scope,
-            )
-        })
-        .collect();
-    let deprecated = deprecated(op.deprecated.as_ref());
-    let docs_ = docs(&[
-        format!(
-            "A request to [`{}`](crate::Client::{}).",
-            op.shape,
-            op.method.bare()
-        ),
-        String::new(),
-        "Set its members, then `.await` it or call [`send`](Self::send).".to_owned(),
+
+    out.start(&[
+        &format!("A request to [`{}`](crate::Client::{method}).", op.shape),
+        "",
+        "Set its members, then `.await` it or call [`send`](Self::send).",
     ]);
-    let alias_docs = one(&format!(
-        "Builds {} [`{}`], without a client.",
-        article(input.bare()),
-        input.bare()
-    ));
-    let send_docs = one(&format!(
-        "[`{error}`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else can go wrong."
-    ));
-    let paginator = op.pagination.as_ref().map(|_| {
-        let paginator = scope.path("smithy_runtime::pagination", "Paginator");
-        quote! {
-            /// Sends one request per page: a stream of pages, or of the items on them.
-            #[inline]
-            pub fn into_paginator(self) -> #paginator<#marker> {
-                #paginator::new(self.call, self.input)
-            }
-        }
-    });
-    let until = expand_wait_until(op, scope);
-    let wait = expand_wait(op, scope);
-    quote! {
-        #docs_
-        #deprecated
-        #clone
-        #[must_use = "a request does nothing until it is awaited or sent"]
-        pub struct #builder<C = #call> {
-            pub(crate) call: C,
-            pub(crate) input: #input,
-        }
+    let deprecated = deprecated(op.deprecated.as_ref());
+    let derive = match op.input.streaming {
+        true => "Debug",
+        false => "Clone, Debug",
+    };
+    let head = format!(
+        "{deprecated}#[derive({derive})]\n\
+         #[must_use = \"a request does nothing until it is awaited or sent\"]\n\
+         pub struct {builder}<C = {call}>"
+    );
+    out.open(&head, Block::Struct);
+    out.start::<&str>(&[]);
+    out.code("pub(crate) call: C,");
+    out.start::<&str>(&[]);
+    out.code(&format!("pub(crate) input: {input},"));
+    out.close();
 
-        #alias_docs
-        pub type #input_builder = #builder<()>;
+    let (article, bare) = (article(input.bare()), input.bare());
+    out.start(&[format!("Builds {article} [`{bare}`], without a client.")]);
+    out.code(&format!("pub type {input_builder} = {builder}<()>;"));
 
-        impl<C> #builder<C> {
-            #setters
-        }
-
-        impl #builder {
-            /// Sends the request.
-            ///
-            /// # Errors
-            #send_docs
-            #[inline]
-            pub fn send(self) -> #send<#marker> {
-                self.call.send(self.input)
-            }
-
-            /// Changes the configuration or the request of this one call.
-            #[inline]
-            pub fn customize(self) -> #customize<#marker> {
-                #customize::new(self.call, self.input)
-            }
-
-            #paginator
-
-            #until
-        }
-
-        #wait
+    out.start::<&str>(&[]);
+    out.open(&format!("impl<C> {builder}<C>"), Block::Impl);
+    for field in &op.input.fields {
+        let slot = Slot {
+            value: "input",
+            given: None,
+            field,
+            generic: true,
+        };
+        setters(&slot, scope, out);
     }
+    out.close();
+
+    out.start::<&str>(&[]);
+    out.open(&format!("impl {builder}"), Block::Impl);
+    expand_calls(op, send.as_str(), customize.as_str(), out);
+    expand_into_paginator(op, scope, out);
+    expand_wait_until(op, scope, out);
+    out.close();
+    expand_wait(op, scope, out);
+}
+
+/// How one request is sent.
+fn expand_calls(op: &Operation, send: &str, customize: &str, out: &mut Source) {
+    let (marker, error) = (&op.name, &op.error);
+    out.start(&[
+        "Sends the request.",
+        "",
+        "# Errors",
+        &format!(
+            "[`{error}`] if the service refuses; see [`SdkError`](crate::error::SdkError) for what else \
+             can go wrong."
+        ),
+    ]);
+    out.code(&format!(
+        "#[inline]\npub fn send(self) -> {send}<{marker}> {{\n    self.call.send(self.input)\n}}"
+    ));
+    out.start(&["Changes the configuration or the request of this one call."]);
+    out.code(&format!(
+        "#[inline]\npub fn customize(self) -> {customize}<{marker}> {{\n    \
+         {customize}::new(self.call, self.input)\n}}"
+    ));
+}
+
+fn expand_into_paginator(op: &Operation, scope: &mut Scope, out: &mut Source) {
+    if op.pagination.is_none() {
+        return;
+    }
+    let marker = &op.name;
+    let paginator = scope.path("smithy_runtime::pagination", "Paginator");
+    out.start(&["Sends one request per page: a stream of pages, or of the items on them."]);
+    out.code(&format!(
+        "#[inline]\npub fn into_paginator(self) -> {paginator}<{marker}> {{\n    \
+         {paginator}::new(self.call, self.input)\n}}"
+    ));
 }
 
 /// Waits until the program likes the output.
-fn expand_wait_until(op: &Operation, scope: &mut Scope) -> Option<TokenStream> {
-    op.status.as_ref()?;
+fn expand_wait_until(op: &Operation, scope: &mut Scope, out: &mut Source) {
+    if op.status.is_none() {
+        return;
+    }
     let (marker, output) = (&op.name, &op.output.name);
     let wait_until = scope.path("smithy_runtime::client::waiters", "WaitUntil");
-    Some(quote! {
-        /// Sends the request again and again until `until` is true of an output: a request of its own, with
-        /// delays, and a look at each output on the way.
-        pub fn wait_until(
-            self,
-            until: impl FnMut(&#output) -> bool + std::marker::Send + 'static,
-        ) -> #wait_until<#marker> {
-            #wait_until::new(self.call, self.input, until)
-        }
-    })
+    out.start(&[
+        "Sends the request again and again until `until` is true of an output: a request of its own, with",
+        "delays, and a look at each output on the way.",
+    ]);
+    out.code(&format!(
+        "pub fn wait_until(\n    self,\n    \
+         until: impl FnMut(&{output}) -> bool + std::marker::Send + 'static,\n\
+         ) -> {wait_until}<{marker}> {{\n    \
+         {wait_until}::new(self.call, self.input, until)\n}}"
+    ));
 }
 
 /// The end of the requests of waiters.
-fn expand_wait(op: &Operation, scope: &mut Scope) -> Option<TokenStream> {
+fn expand_wait(op: &Operation, scope: &mut Scope, out: &mut Source) {
     if op.waiters.is_empty() {
-        return None;
+        return;
     }
     let (marker, builder) = (&op.name, &op.fluent_builder);
     let waiting = scope.path("smithy_runtime::client::waiters", "Waiting");
     let wait = scope.path("smithy_runtime::client::waiters", "Wait");
     let duration = scope.path("std::time", "Duration");
-    Some(quote! {
-        impl #builder<#waiting> {
-            /// Makes the call until an answer ends the waiter, for at most `max_wait`.
-            ///
-            /// # Errors
-            /// [`WaiterError`](crate::error::WaiterError): the time was up, the answer shows that what is
-            /// waited for will not come, or a call failed.
-            pub fn wait(self, max_wait: #duration) -> #wait<#marker> {
-                self.call.wait(self.input, max_wait)
-            }
-        }
-    })
+    out.start::<&str>(&[]);
+    out.open(&format!("impl {builder}<{waiting}>"), Block::Impl);
+    out.start(&[
+        "Makes the call until an answer ends the waiter, for at most `max_wait`.",
+        "",
+        "# Errors",
+        "[`WaiterError`](crate::error::WaiterError): the time was up, the answer shows that what is",
+        "waited for will not come, or a call failed.",
+    ]);
+    out.code(&format!(
+        "pub fn wait(self, max_wait: {duration}) -> {wait}<{marker}> {{\n    \
+         self.call.wait(self.input, max_wait)\n}}"
+    ));
+    out.close();
 }
 
 /// How the pages of a list are linked.
-fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope) -> TokenStream {
+fn expand_pages(op: &Operation, p: &Pagination, scope: &mut Scope, out: &mut Source) {
     let (marker, input, output) = (&op.name, &op.input.name, &op.output.name);
     let paginate = scope.path("smithy_runtime::pagination", "Paginate");
     let token = scope.ty(&p.token);
-    let input_token = &p.input_token;
     let next_token = scope.path("smithy_runtime::pagination", "next_token");
-    let next = reference(&p.output_token);
     let item = match &p.item {
         Some(PageItem::Element(ty)) => scope.ty(ty),
         Some(PageItem::Entry(key, value)) => {
             let (key, value) = (scope.ty(key), scope.ty(value));
-            quote!((#key, #value))
+            format!("({key}, {value})").into()
         }
-        None => quote!(#output),
+        None => output.as_str().into(),
     };
     let items = match (&p.items, &p.item) {
         (Some(path), Some(PageItem::Entry(..))) => {
-            let map = moved_out(path);
-            quote!(#map.into_iter().collect())
+            format!("{}.into_iter().collect()", moved_out(path))
         }
         (Some(path), _) => moved_out(path),
-        (None, _) => quote!(vec![output]),
+        (None, _) => "vec![output]".to_owned(),
     };
-    let page_size = match &p.page_size {
-        Some(member) => {
-            let long = op
-                .input
-                .fields
-                .iter()
-                .any(|f| f.name == *member && f.ty == Type::Long);
-            let size = if long {
-                quote!(i64::from(size))
-            } else {
-                quote!(size)
-            };
-            quote! {
-                fn set_page_size(input: &mut #input, size: i32) {
-                    input.#member = Some(#size);
-                }
-            }
-        }
-        None => quote! {
-            fn set_page_size(_: &mut #input, _: i32) {}
-        },
-    };
-    let alias = (
-        &op.paginator,
-        scope.path("smithy_runtime::pagination", "Paginator"),
-    );
-    let (alias, paginator) = (alias.0, alias.1);
-    let alias_docs = one(&format!(
-        "The pages of [`{}`](crate::Client::{}).",
-        op.shape,
-        op.method.bare()
+    let paginator = scope.path("smithy_runtime::pagination", "Paginator");
+    let (shape, method) = (&op.shape, op.method.bare());
+    out.start(&[format!(
+        "The pages of [`{shape}`](crate::Client::{method})."
+    )]);
+    out.code(&format!(
+        "pub type {} = {paginator}<{marker}>;",
+        op.paginator
     ));
-    quote! {
-        #alias_docs
-        pub type #alias = #paginator<#marker>;
 
-        impl #paginate for #marker {
-            type Item = #item;
-            type Token = #token;
+    out.start::<&str>(&[]);
+    out.open(&format!("impl {paginate} for {marker}"), Block::Impl);
+    out.start::<&str>(&[]);
+    out.code(&format!("type Item = {item};\ntype Token = {token};"));
+    let mut function = |signature: String, body: String| {
+        out.start::<&str>(&[]);
+        out.code(&match body.is_empty() {
+            true => format!("{signature} {{}}"),
+            false => format!("{signature} {{\n    {body}\n}}"),
+        });
+    };
+    function(
+        format!("fn output_token(output: &{output}) -> Option<{token}>"),
+        format!("{next_token}({})", reference(&p.output_token)),
+    );
+    function(
+        format!("fn set_input_token(input: &mut {input}, token: {token})"),
+        format!("input.{} = Some(token);", p.input_token),
+    );
+    let (signature, body) = page_size(op, p);
+    function(signature, body);
+    function(format!("fn items(output: {output}) -> Vec<{item}>"), items);
+    out.close();
+}
 
-            fn output_token(output: &#output) -> Option<#token> {
-                #next_token(#next)
-            }
-
-            fn set_input_token(input: &mut #input, token: #token) {
-                input.#input_token = Some(token);
-            }
-
-            #page_size
-
-            fn items(output: #output) -> Vec<#item> {
-                #items
-            }
-        }
-    }
+/// How the size of pages is set, if it can be.
+fn page_size(op: &Operation, p: &Pagination) -> (String, String) {
+    let input = &op.input.name;
+    let Some(member) = &p.page_size else {
+        let signature = format!("fn set_page_size(_: &mut {input}, _: i32)");
+        return (signature, String::new());
+    };
+    let mut fields = op.input.fields.iter();
+    let size = match fields.any(|f| f.name == *member && f.ty == Type::Long) {
+        true => "i64::from(size)",
+        false => "size",
+    };
+    (
+        format!("fn set_page_size(input: &mut {input}, size: i32)"),
+        format!("input.{member} = Some({size});"),
+    )
 }
 
 /// The value at a path of an output, as an optional reference.
-fn reference(path: &[PathStep]) -> TokenStream {
+fn reference(path: &[PathStep]) -> String {
     let mut steps = path.iter();
     let Some(first) = steps.next() else {
-        return quote!(None);
+        return "None".to_owned();
     };
     let field = &first.field;
-    let start = if first.optional {
-        quote!(output.#field.as_ref())
-    } else {
-        quote!(Some(&output.#field))
+    let start = match first.optional {
+        true => format!("output.{field}.as_ref()"),
+        false => format!("Some(&output.{field})"),
     };
     steps.fold(start, |chain, step| {
         let field = &step.field;
-        if step.optional {
-            quote!(#chain.and_then(|inner| inner.#field.as_ref()))
-        } else {
-            quote!(#chain.map(|inner| &inner.#field))
+        match step.optional {
+            true => format!("{chain}.and_then(|inner| inner.{field}.as_ref())"),
+            false => format!("{chain}.map(|inner| &inner.{field})"),
         }
     })
 }
 
 /// The collection at a path of an output, moved out; an empty one where a step is absent.
-fn moved_out(path: &[PathStep]) -> TokenStream {
+fn moved_out(path: &[PathStep]) -> String {
     let mut steps = path.iter();
     let Some(first) = steps.next() else {
-        return quote!(Vec::new());
+        return "Vec::new()".to_owned();
     };
     let field = &first.field;
-    let always = path.iter().all(|step| !step.optional);
-    if always {
-        let fields = path.iter().map(|step| &step.field);
-        return quote!(output #(.#fields)*);
+    if path.iter().all(|step| !step.optional) {
+        let fields = path.iter().map(|step| format!(".{}", step.field));
+        return format!("output{}", fields.collect::<String>());
     }
-    let start = if first.optional {
-        quote!(output.#field)
-    } else {
-        quote!(Some(output.#field))
+    let start = match first.optional {
+        true => format!("output.{field}"),
+        false => format!("Some(output.{field})"),
     };
     let chain = steps.fold(start, |chain, step| {
         let field = &step.field;
-        if step.optional {
-            quote!(#chain.and_then(|inner| inner.#field))
-        } else {
-            quote!(#chain.map(|inner| inner.#field))
+        match step.optional {
+            true => format!("{chain}.and_then(|inner| inner.{field})"),
+            false => format!("{chain}.map(|inner| inner.{field})"),
         }
     });
-    quote!(#chain.unwrap_or_default())
+    format!("{chain}.unwrap_or_default()")
 }
 
 /// The builders under the path that programs expect.
-fn expand_builders_module(op: &Operation) -> TokenStream {
+fn expand_builders_module(op: &Operation, out: &mut Source) {
     let (fluent, input, output) = (&op.fluent_builder, &op.input.builder, &op.output.builder);
-    quote! {
-        /// The builders of this operation.
-        pub mod builders {
-            pub use super::{#fluent, #input};
-            #[cfg(feature = "test-util")]
-            pub use crate::test_util::operation::#output;
-        }
-    }
+    out.start(&["The builders of this operation."]);
+    out.code(&format!(
+        "pub mod builders {{\n    pub use super::{{{fluent}, {input}}};\n    \
+         #[cfg(feature = \"test-util\")]\n    \
+         pub use crate::test_util::operation::{output};\n}}"
+    ));
 }

@@ -7,14 +7,16 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::ir::{ErrorRef, Module, Operation, Service, Structure};
+use crate::format::{FormatError, format, parse};
+use crate::ir::{ErrorRef, Module, Operation, Service};
 
 use super::choice::{expand_enum, expand_int_enum, expand_union};
-use super::doc::{inner_docs, one};
+use super::doc::inner_docs;
 use super::operation::{defined, expand_error_enum, expand_marker};
 use super::scope::Scope;
+use super::source::{Block, Source};
 use super::structure::{Extra, expand_message, expand_type};
-use super::{Jobs, client, endpoint, serde};
+use super::{HEADER, Jobs, client, endpoint, serde};
 
 /// Adds the files, below the folder of the module at `root`.
 pub(super) fn jobs<'a>(jobs: &mut Jobs<'a>, service: &'a Service, root: &'a str) {
@@ -24,18 +26,31 @@ pub(super) fn jobs<'a>(jobs: &mut Jobs<'a>, service: &'a Service, root: &'a str)
     rust("mod.rs", Box::new(|| module(service)));
     rust("client.rs", Box::new(|| facts(service)));
     rust("operation.rs", Box::new(|| operations(service)));
-    rust("types.rs", Box::new(|| types(service)));
     if let Some(rules) = &service.endpoint {
         rust("endpoint.rs", Box::new(|| endpoint::generate(rules)));
     }
+    let mut source = |path: &str, items: Box<dyn Fn() -> Source + Sync + 'a>| {
+        jobs.add(path, move || {
+            Ok(format!(
+                "{HEADER}{}",
+                format(moved(tokens(items())?, root))?
+            ))
+        });
+    };
+    source("types.rs", Box::new(|| types(service)));
     for op in &service.operations {
         let path = format!("operation/{}.rs", op.module.bare());
-        rust(&path, Box::new(|| operation(op)));
+        source(&path, Box::new(|| operation(op)));
     }
     if !service.errors.is_empty() {
-        rust("types/error.rs", Box::new(|| errors(service)));
+        source("types/error.rs", Box::new(|| errors(service)));
     }
     jobs.text("serde.rs", || serde::generate_private(service, root));
+}
+
+/// Items as tokens, because paths in them move.
+fn tokens(items: Source) -> Result<TokenStream, FormatError> {
+    parse(&items.finish()?)
 }
 
 /// `mod.rs`
@@ -66,7 +81,7 @@ fn facts(service: &Service) -> TokenStream {
     let facts = client::facts(service, &quote!(env!("CARGO_PKG_VERSION")), &mut scope);
     let uses = scope.uses();
     let docs = inner_docs(&["What the call loop knows of the service."]);
-    quote!(#docs #uses #facts)
+    quote!(#docs #(#uses)* #facts)
 }
 
 /// `operation.rs`
@@ -77,72 +92,72 @@ fn operations(service: &Service) -> TokenStream {
 }
 
 /// One operation.
-fn operation(op: &Operation) -> TokenStream {
+fn operation(op: &Operation) -> Source {
     let mut scope = Scope::new(Some(Module::Operation(op.module.clone())));
     for name in defined(op) {
         scope.define(name);
     }
-    let marker = expand_marker(op);
-    let input = expand_type(&op.input, Extra::None, &mut scope);
-    let output = expand_type(&op.output, Extra::Response, &mut scope);
-    let docs = one(&format!("Why `{}` was refused.", op.shape));
+    let mut items = Source::new();
+    expand_marker(op, &mut items);
+    expand_type(&op.input, Extra::None, &mut scope, &mut items);
+    expand_type(&op.output, Extra::Response, &mut scope, &mut items);
+    let docs = format!("Why `{}` was refused.", op.shape);
     let errors: Vec<&ErrorRef> = op.errors.iter().collect();
-    let error = expand_error_enum(&op.error, &docs, &errors, &mut scope);
-    let uses = scope.uses();
-    let page = inner_docs(std::slice::from_ref(&op.summary));
-    quote!(#page #uses #marker #input #output #error)
+    expand_error_enum(&op.error, &docs, &errors, &mut scope, &mut items);
+    let mut file = Source::file(std::slice::from_ref(&op.summary), &scope.uses());
+    file.items(items);
+    file
 }
 
 /// `types.rs`
-fn types(service: &Service) -> TokenStream {
+fn types(service: &Service) -> Source {
     let mut scope = Scope::new(Some(Module::Types));
     let structures = service.structures.iter().map(|s| &s.name);
     let choices = service.unions.iter().map(|u| &u.name);
     for name in structures.chain(choices) {
         scope.define(name);
     }
-    let mut items = TokenStream::new();
+    let mut items = Source::new();
     for s in &service.structures {
-        items.extend(expand_type(s, Extra::None, &mut scope));
+        expand_type(s, Extra::None, &mut scope, &mut items);
     }
     for u in &service.unions {
-        items.extend(expand_union(u, &mut scope));
+        expand_union(u, &mut scope, &mut items);
     }
     for e in &service.enums {
-        items.extend(expand_enum(e, &mut scope));
+        expand_enum(e, &mut scope, &mut items);
     }
-    items.extend(service.int_enums.iter().map(expand_int_enum));
-    let uses = scope.uses();
-    let docs = inner_docs(&["What the members of requests and responses are made of."]);
-    let error = (!service.errors.is_empty()).then(|| {
-        quote!(
-            pub(crate) mod error;
-        )
-    });
-    quote!(#docs #uses #error #items)
+    for e in &service.int_enums {
+        expand_int_enum(e, &mut items);
+    }
+    let docs = ["What the members of requests and responses are made of."];
+    let mut file = Source::file(&docs, &scope.uses());
+    if !service.errors.is_empty() {
+        file.start::<&str>(&[]);
+        file.code("pub(crate) mod error;");
+    }
+    file.items(items);
+    file
 }
 
 /// `types/error.rs`
-fn errors(service: &Service) -> TokenStream {
+fn errors(service: &Service) -> Source {
     let mut scope = Scope::new(Some(Module::Errors));
     for s in &service.errors {
         scope.define(&s.name);
     }
-    let errors: TokenStream = service
-        .errors
-        .iter()
-        .map(|s| error(s, &mut scope))
-        .collect();
-    let uses = scope.uses();
-    let docs = inner_docs(&["The errors that the service answers with."]);
-    quote!(#docs #uses #errors)
-}
-
-fn error(s: &Structure, scope: &mut Scope) -> TokenStream {
-    let name = &s.name;
-    let ty = expand_type(s, Extra::Error, scope);
-    let message = expand_message(s, scope);
-    quote!(#ty impl #name { #message })
+    let mut items = Source::new();
+    for s in &service.errors {
+        expand_type(s, Extra::Error, &mut scope, &mut items);
+        items.start::<&str>(&[]);
+        items.open(&format!("impl {}", s.name), Block::Impl);
+        expand_message(s, &scope, &mut items);
+        items.close();
+    }
+    let docs = ["The errors that the service answers with."];
+    let mut file = Source::file(&docs, &scope.uses());
+    file.items(items);
+    file
 }
 
 /// Paths of a crate's own as seen from the runtime: `smithy_runtime` is `crate`, and `crate` the module.

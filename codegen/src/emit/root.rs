@@ -178,7 +178,7 @@ pub(super) fn error(service: &Service) -> TokenStream {
     quote! {
         //! Errors: [`SdkError`] of one call, and [`Error`], any failure of the service's client.
 
-        #types
+        #(#types)*
 
         pub use smithy_runtime::error::{#(#taken),*};
         #waiter_error

@@ -2,10 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
-
 use super::prelude;
+use super::source::Text;
 use crate::ir::{EventStream, Field, Ident, Module, Presence, Type, TypeName};
 
 /// Collects what a file refers to, so that its code can use short names.
@@ -36,33 +34,32 @@ impl Scope {
     }
 
     /// `name` of the module at `path`, imported unless its name is taken.
-    pub(super) fn path(&mut self, path: &str, name: &str) -> TokenStream {
-        let ident = raw(name);
-        let other = self.imported.get(name).is_some_and(|known| known != path);
-        if other || self.taken.contains(name) {
-            return in_full(path, name);
+    pub(super) fn path(&mut self, path: &str, name: &str) -> Text {
+        match self.imported.get(name) {
+            Some(known) if known == path => return name.into(),
+            None if !self.taken.contains(name) => {}
+            _ => return in_full(path, name),
         }
         self.imported.insert(name.to_owned(), path.to_owned());
         self.uses
             .entry(path.to_owned())
             .or_default()
             .insert(name.to_owned());
-        quote!(#ident)
+        name.into()
     }
 
     /// A type or trait of the standard prelude.
-    pub(super) fn std(&self, name: &str) -> TokenStream {
+    pub(super) fn std(&self, name: &str) -> Text {
         match prelude::home(name).filter(|_| self.taken.contains(name)) {
             Some(module) => in_full(module, name),
-            None => raw(name).to_token_stream(),
+            None => name.into(),
         }
     }
 
     /// An emitted type.
-    pub(super) fn named(&mut self, name: &TypeName) -> TokenStream {
+    pub(super) fn named(&mut self, name: &TypeName) -> Text {
         if self.home.as_ref() == Some(&name.module) {
-            let name = &name.name;
-            return quote!(#name);
+            return name.name.as_str().into();
         }
         let path = module_path(&name.module);
         if prelude::home(name.name.as_str()).is_some() {
@@ -72,17 +69,17 @@ impl Scope {
     }
 
     /// The Rust type of a value.
-    pub(super) fn ty(&mut self, ty: &Type) -> TokenStream {
+    pub(super) fn ty(&mut self, ty: &Type) -> Text {
         match ty {
-            Type::Boolean => quote!(bool),
-            Type::Byte => quote!(i8),
-            Type::Short => quote!(i16),
-            Type::Integer => quote!(i32),
-            Type::Long => quote!(i64),
-            Type::Float => quote!(f32),
-            Type::Double => quote!(f64),
+            Type::Boolean => "bool".into(),
+            Type::Byte => "i8".into(),
+            Type::Short => "i16".into(),
+            Type::Integer => "i32".into(),
+            Type::Long => "i64".into(),
+            Type::Float => "f32".into(),
+            Type::Double => "f64".into(),
             Type::String => self.std("String"),
-            Type::Unit => quote!(()),
+            Type::Unit => "()".into(),
             Type::BigInteger => self.primitive("BigInteger"),
             Type::BigDecimal => self.primitive("BigDecimal"),
             Type::Blob => self.primitive("Blob"),
@@ -95,77 +92,72 @@ impl Scope {
             Type::EventStream(stream) => {
                 let (events, errors) = (self.named(&stream.events), self.named(&stream.errors));
                 let ty = self.path("smithy_runtime::event_stream", stream_type(stream));
-                quote!(#ty<#events, #errors>)
+                format!("{ty}<{events}, {errors}>").into()
             }
             Type::List { member, sparse } => {
                 let member = self.element(member, *sparse);
-                let vec = self.std("Vec");
-                quote!(#vec<#member>)
+                format!("{}<{member}>", self.std("Vec")).into()
             }
             Type::Map { key, value, sparse } => {
                 let (key, value) = (self.ty(key), self.element(value, *sparse));
                 let map = self.path("std::collections", "HashMap");
-                quote!(#map<#key, #value>)
+                format!("{map}<{key}, {value}>").into()
             }
         }
     }
 
-    fn element(&mut self, ty: &Type, sparse: bool) -> TokenStream {
+    fn element(&mut self, ty: &Type, sparse: bool) -> Text {
         let ty = self.ty(ty);
-        if sparse { self.optional(ty) } else { ty }
+        if sparse { self.optional(&ty) } else { ty }
     }
 
     /// `Option` of a type.
-    pub(super) fn optional(&self, ty: TokenStream) -> TokenStream {
-        let option = self.std("Option");
-        quote!(#option<#ty>)
+    pub(super) fn optional(&self, ty: &Text) -> Text {
+        format!("{}<{ty}>", self.std("Option")).into()
     }
 
     /// A type as fields hold it.
-    pub(super) fn boxed(&self, ty: TokenStream, boxed: bool) -> TokenStream {
-        let holder = self.std("Box");
-        if boxed { quote!(#holder<#ty>) } else { ty }
+    pub(super) fn boxed(&self, ty: Text, boxed: bool) -> Text {
+        match boxed {
+            true => format!("{}<{ty}>", self.std("Box")).into(),
+            false => ty,
+        }
     }
 
-    fn primitive(&mut self, name: &str) -> TokenStream {
+    fn primitive(&mut self, name: &str) -> Text {
         self.path("smithy_runtime::primitives", name)
     }
 
     /// The type of a field: the value's, boxed and optional as the field is.
-    pub(super) fn field(&mut self, field: &Field) -> TokenStream {
+    pub(super) fn field(&mut self, field: &Field) -> Text {
         let ty = self.ty(&field.ty);
         let ty = self.boxed(ty, field.boxed);
         match field.presence {
-            Presence::Optional => self.optional(ty),
+            Presence::Optional => self.optional(&ty),
             Presence::Required | Presence::Defaulted(_) => ty,
         }
     }
 
     /// The `use` lines, the standard library first.
-    pub(super) fn uses(&self) -> TokenStream {
+    pub(super) fn uses(&self) -> Vec<Text> {
         let (std, other): (Vec<_>, Vec<_>) = self
             .uses
             .iter()
             .partition(|(path, _)| path.starts_with("std::"));
-        std.into_iter()
-            .chain(other)
-            .map(|(path, names)| use_line(path, names))
-            .collect()
+        let lines = std.into_iter().chain(other);
+        lines.map(|(path, names)| use_line(path, names)).collect()
     }
 }
 
-fn in_full(path: &str, name: &str) -> TokenStream {
-    let (path, name) = (parsed(path), raw(name));
-    quote!(#path::#name)
+fn in_full(path: &str, name: &str) -> Text {
+    format!("{path}::{name}").into()
 }
 
-fn use_line(path: &str, names: &BTreeSet<String>) -> TokenStream {
-    let path = parsed(path);
-    let names = names.iter().map(|name| raw(name));
-    if names.len() == 1 {
-        quote!(use #path::#(#names)*;)
-    } else {
-        quote!(use #path::{#(#names),*};)
+fn use_line(path: &str, names: &BTreeSet<String>) -> Text {
+    let all: Vec<&str> = names.iter().map(String::as_str).collect();
+    match all.as_slice() {
+        [name] => format!("use {path}::{name};").into(),
+        all => format!("use {path}::{{{}}};", all.join(", ")).into(),
     }
 }
 
@@ -185,21 +177,4 @@ pub(super) fn module_path(module: &Module) -> String {
         Module::Errors => "crate::types::error".to_owned(),
         Module::Operation(name) => format!("crate::operation::{name}"),
     }
-}
-
-/// An identifier of text that is one, raw or not.
-pub(super) fn raw(name: &str) -> proc_macro2::Ident {
-    match name.strip_prefix("r#") {
-        Some(bare) => proc_macro2::Ident::new_raw(bare, proc_macro2::Span::call_site()),
-        None => format_ident!("{name}"),
-    }
-}
-
-/// The tokens of a path. Paths are made of checked identifiers, so they always parse; a wrong one would
-/// not compile.
-fn parsed(path: &str) -> TokenStream {
-    path.parse().unwrap_or_else(|_| {
-        let text = path.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-        raw(&text).to_token_stream()
-    })
 }

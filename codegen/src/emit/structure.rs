@@ -1,13 +1,11 @@
 //! Structures: the type, its accessors, its constructor, its builder.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-
 use crate::ir::{Field, FieldRole, Module, Presence, Structure, TypeName};
 
-use super::doc::{deprecated, docs, one};
+use super::doc::{deprecated, literal};
 use super::member::{Slot, accessor, argument, field, setters};
 use super::scope::Scope;
+use super::source::{Block, Source, Text};
 
 /// The most members that `new` takes: more are unreadable without names.
 const MOST_ARGUMENTS: usize = 6;
@@ -24,46 +22,45 @@ pub(super) enum Extra {
 }
 
 /// The type with its constructors and accessors.
-pub(super) fn expand_structure(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream {
-    let ty = expand_type(s, extra, scope);
-    let methods = expand_methods(s, extra, scope);
-    quote!(#ty #methods)
+pub(super) fn expand_structure(s: &Structure, extra: Extra, scope: &mut Scope, out: &mut Source) {
+    expand_type(s, extra, scope, out);
+    expand_methods(s, extra, scope, out);
 }
 
 /// The type alone.
-pub(super) fn expand_type(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream {
+pub(super) fn expand_type(s: &Structure, extra: Extra, scope: &mut Scope, out: &mut Source) {
     let name = &s.name;
-    let docs = docs(&s.docs);
+    out.start(&s.docs);
     let deprecated = deprecated(s.deprecated.as_ref());
-    let derive = expand_derive(s);
-    let fields: TokenStream = s.fields.iter().map(|f| field(f, scope)).collect();
+    let derive = derive(s);
+    let head = format!("{deprecated}{derive}#[non_exhaustive]\npub struct {name}");
+    out.open(&head, Block::Struct);
+    for f in &s.fields {
+        field(f, scope, out);
+    }
     let meta = match extra {
         Extra::None => None,
-        Extra::Response => Some(scope.path("smithy_runtime::error", "ResponseMetadata")),
-        Extra::Error => Some(scope.path("smithy_runtime::error", "ErrorMetadata")),
+        Extra::Response => Some("ResponseMetadata"),
+        Extra::Error => Some("ErrorMetadata"),
     };
-    let meta = meta.map(|ty| quote!(pub(crate) _meta: #ty,));
-    let debug = expand_debug(s);
-    quote! {
-        #docs
-        #deprecated
-        #derive
-        #[non_exhaustive]
-        pub struct #name {
-            #fields
-            #meta
-        }
-        #debug
+    if let Some(meta) = meta {
+        let ty = scope.path("smithy_runtime::error", meta);
+        out.start::<&str>(&[]);
+        out.code(&format!("pub(crate) _meta: {ty},"));
+    }
+    out.close();
+    if hides(s) {
+        expand_debug(s, out);
     }
 }
 
 /// Streams can be neither cloned nor compared; sensitive members are kept out of `Debug`.
-fn expand_derive(s: &Structure) -> TokenStream {
+fn derive(s: &Structure) -> &'static str {
     match (s.streaming, hides(s)) {
-        (false, false) => quote!(#[derive(Clone, Debug, PartialEq)]),
-        (false, true) => quote!(#[derive(Clone, PartialEq)]),
-        (true, false) => quote!(#[derive(Debug)]),
-        (true, true) => TokenStream::new(),
+        (false, false) => "#[derive(Clone, Debug, PartialEq)]\n",
+        (false, true) => "#[derive(Clone, PartialEq)]\n",
+        (true, false) => "#[derive(Debug)]\n",
+        (true, true) => "",
     }
 }
 
@@ -71,77 +68,68 @@ fn hides(s: &Structure) -> bool {
     s.sensitive || s.fields.iter().any(|f| f.sensitive)
 }
 
-fn expand_debug(s: &Structure) -> Option<TokenStream> {
-    if !hides(s) {
-        return None;
-    }
-    let name = &s.name;
-    let text = name.bare();
+fn expand_debug(s: &Structure, out: &mut Source) {
     let fields = s.fields.iter().map(|f| {
         let (field, text) = (&f.name, f.name.bare());
-        if s.sensitive || f.sensitive {
-            quote!(.field(#text, &smithy_runtime::serde::Redacted))
-        } else {
-            quote!(.field(#text, &self.#field))
+        match s.sensitive || f.sensitive {
+            true => format!(".field({text:?}, &smithy_runtime::serde::Redacted)"),
+            false => format!(".field({text:?}, &self.{field})"),
         }
     });
-    Some(quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#text) #(#fields)* .finish()
-            }
-        }
-    })
+    let fields: String = fields.collect();
+    let body = format!("f.debug_struct({:?}){fields}.finish()", s.name.bare());
+    expand_fmt(s.name.as_str(), &body, out);
 }
 
-fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope) -> TokenStream {
-    let name = &s.name;
-    let new = expand_new(s, scope);
-    let builder = &s.builder;
-    let builder_docs = one(&format!(
-        "Starts building {} `{}`.",
-        article(s.name.bare()),
-        s.name.bare()
+/// `Debug` that shows what `body` does.
+pub(super) fn expand_fmt(name: &str, body: &str, out: &mut Source) {
+    out.start::<&str>(&[]);
+    out.open(&format!("impl std::fmt::Debug for {name}"), Block::Impl);
+    out.start::<&str>(&[]);
+    out.code(&format!(
+        "fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n    {body}\n}}"
     ));
-    let test_only = test_only(s);
-    let build = quote! {
-        #builder_docs
-        #test_only
-        #[inline]
-        pub fn builder() -> builders::#builder {
-            builders::#builder::default()
-        }
+    out.close();
+}
+
+fn expand_methods(s: &Structure, extra: Extra, scope: &mut Scope, out: &mut Source) {
+    let (name, builder) = (&s.name, &s.builder);
+    out.start::<&str>(&[]);
+    out.open(&format!("impl {name}"), Block::Impl);
+    expand_new(s, scope, out);
+    // What only comes back is built by tests alone.
+    let test_only = match s.in_input {
+        true => "",
+        false => "#[cfg(feature = \"test-util\")]\n",
     };
-    let accessors: TokenStream = s
-        .fields
-        .iter()
-        .filter(|f| f.role == FieldRole::Plain)
-        .map(|f| accessor(f, scope))
-        .collect();
-    let response = (extra == Extra::Response && !has_field(s, "response_metadata")).then(|| {
-        let ty = scope.path("smithy_runtime::error", "ResponseMetadata");
-        quote! {
-            /// Request id, status, headers and number of attempts of the response.
-            #[inline]
-            pub fn response_metadata(&self) -> &#ty {
-                &self._meta
-            }
-        }
-    });
-    let message = (extra == Extra::Error).then(|| expand_message(s, scope));
-    quote! {
-        impl #name {
-            #new
-            #build
-            #accessors
-            #message
-            #response
-        }
+    out.start(&[building(name.bare())]);
+    out.code(&format!(
+        "{test_only}#[inline]\npub fn builder() -> builders::{builder} {{\n    \
+         builders::{builder}::default()\n}}"
+    ));
+    for f in s.fields.iter().filter(|f| f.role == FieldRole::Plain) {
+        accessor(f, scope, out);
     }
+    if extra == Extra::Error {
+        expand_message(s, scope, out);
+    }
+    if extra == Extra::Response && !has_field(s, "response_metadata") {
+        let ty = scope.path("smithy_runtime::error", "ResponseMetadata");
+        out.start(&["Request id, status, headers and number of attempts of the response."]);
+        out.code(&format!(
+            "#[inline]\npub fn response_metadata(&self) -> &{ty} {{\n    &self._meta\n}}"
+        ));
+    }
+    out.close();
+}
+
+/// What `builder` does.
+pub(super) fn building(name: &str) -> String {
+    format!("Starts building {} `{name}`.", article(name))
 }
 
 /// The message of an error, whatever the model makes of it.
-pub(super) fn expand_message(s: &Structure, scope: &Scope) -> TokenStream {
+pub(super) fn expand_message(s: &Structure, scope: &Scope, out: &mut Source) {
     let field = s.fields.iter().find(|f| f.role == FieldRole::ErrorMessage);
     // The wire may spell the member otherwise (`Message`): then only the metadata has it.
     let body = match field {
@@ -149,29 +137,22 @@ pub(super) fn expand_message(s: &Structure, scope: &Scope) -> TokenStream {
             name,
             presence: Presence::Optional,
             ..
-        }) => quote!(self.#name.as_deref().or_else(|| self._meta.message())),
-        Some(Field { name, .. }) => {
-            quote!(Some(self.#name.as_str()).filter(|text| !text.is_empty()).or_else(|| self._meta.message()))
-        }
-        None => quote!(self._meta.message()),
+        }) => format!("self.{name}.as_deref().or_else(|| self._meta.message())"),
+        Some(Field { name, .. }) => format!(
+            "Some(self.{name}.as_str())\n        .filter(|text| !text.is_empty())\n        \
+             .or_else(|| self._meta.message())"
+        ),
+        None => "self._meta.message()".to_owned(),
     };
-    let ty = scope.optional(quote!(&str));
-    quote! {
-        /// The message of the service.
-        #[inline]
-        pub fn message(&self) -> #ty {
-            #body
-        }
-    }
+    let ty = scope.optional(&"&str".into());
+    out.start(&["The message of the service."]);
+    out.code(&format!(
+        "#[inline]\npub fn message(&self) -> {ty} {{\n    {body}\n}}"
+    ));
 }
 
 fn has_field(s: &Structure, name: &str) -> bool {
     s.fields.iter().any(|f| f.name.bare() == name)
-}
-
-/// What only comes back is built by tests alone.
-fn test_only(s: &Structure) -> Option<TokenStream> {
-    (!s.in_input).then(|| quote!(#[cfg(feature = "test-util")]))
 }
 
 /// The required members, which `new` takes and `build` checks.
@@ -190,137 +171,128 @@ pub(super) fn has_new(s: &Structure) -> bool {
         && !has_field(s, "new")
 }
 
-fn expand_new(s: &Structure, scope: &mut Scope) -> Option<TokenStream> {
+fn expand_new(s: &Structure, scope: &mut Scope, out: &mut Source) {
     if !has_new(s) {
-        return None;
+        return;
     }
     let required = required(s);
     let count = required.len();
-    let complete = count == s.fields.len();
-    let mut arguments = TokenStream::new();
-    let mut assignments = TokenStream::new();
+    let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
     for f in required {
         let name = &f.name;
-        let (ty, value) = argument(&f.ty, f.boxed, quote!(#name), scope);
-        arguments.extend(quote!(#name: #ty,));
-        assignments.extend(if value.to_string() == name.as_str() {
-            quote!(#name,)
-        } else {
-            quote!(#name: #value,)
+        let (ty, value) = argument(&f.ty, f.boxed, name, scope);
+        arguments.push(format!("{name}: {ty}"));
+        assignments.push(match value == name.as_str() {
+            true => value,
+            false => format!("{name}: {value}"),
         });
     }
-    let rest = (!complete).then(|| {
+    if count < s.fields.len() {
         let shape = scope.path("smithy_runtime::serde", "Shape");
-        quote!(..#shape::empty())
-    });
-    let summary = format!(
+        assignments.push(format!("..{shape}::empty()"));
+    }
+    out.start(&[format!(
         "{} `{}` of its required {}.",
         capital(article(s.name.bare())),
         s.name.bare(),
         if count == 1 { "member" } else { "members" }
-    );
-    let docs = one(&summary);
-    Some(quote! {
-        #docs
-        #[inline]
-        pub fn new(#arguments) -> Self {
-            Self { #assignments #rest }
-        }
-    })
+    )]);
+    let (arguments, made) = (arguments.join(", "), made(&assignments));
+    out.code(&format!(
+        "#[inline]\npub fn new({arguments}) -> Self {{\n    {made}\n}}"
+    ));
+}
+
+/// `Self { … }` as the body of a function, on one line only where that is short.
+fn made(parts: &[String]) -> String {
+    /// How wide the printer makes such a line.
+    const WIDEST: usize = 35;
+    let flat = format!("Self {{ {} }}", parts.join(", "));
+    if flat.len() <= WIDEST {
+        return flat;
+    }
+    let mut lines = "Self {\n".to_owned();
+    for part in parts {
+        let comma = if part.starts_with("..") { "" } else { "," };
+        lines.push_str(&format!("        {part}{comma}\n"));
+    }
+    lines + "    }"
 }
 
 /// The builder of a structure that a user makes.
-pub(super) fn expand_builder(s: &Structure, scope: &mut Scope) -> TokenStream {
+pub(super) fn expand_builder(s: &Structure, scope: &mut Scope, out: &mut Source) {
     let (name, builder) = (&s.name, &s.builder);
     let required = required(s);
     let ty = scope.named(&TypeName {
         module: Module::Types,
         name: name.clone(),
     });
-    let docs = one(&format!("Builds {} [`{name}`].", article(s.name.bare())));
     let shape = scope.path("smithy_runtime::serde", "Shape");
-    let (given_field, given_value) = if required.is_empty() {
-        (None, None)
-    } else {
-        let given = scope.path("smithy_runtime::builder", "Given");
+    let given = (!required.is_empty()).then(|| scope.path("smithy_runtime::builder", "Given"));
+
+    out.start(&[format!("Builds {} [`{name}`].", article(name.bare()))]);
+    let head = format!("#[derive(Clone, Debug, PartialEq)]\npub struct {builder}");
+    out.open(&head, Block::Struct);
+    out.start::<&str>(&[]);
+    out.code(&format!("value: {ty},"));
+    if let Some(given) = &given {
+        out.start::<&str>(&[]);
         // One word of bits is what `Given` has by itself.
-        let words = required.len().div_ceil(64);
-        let words = (words > 1).then(|| Literal::usize_unsuffixed(words));
-        let words = words.map(|words| quote!(<#words>));
-        (
-            Some(quote!(given: #given #words,)),
-            Some(quote!(given: #given::default(),)),
-        )
-    };
-    let setters = s.fields.iter().map(|field| {
-        let given = required.iter().position(|f| f.name == field.name);
-        setters(
-            &Slot {
-                value: quote!(value),
-                given,
-                field,
-                generic: false,
-            },
-            scope,
-        )
-    });
-    let setters: TokenStream = setters.collect();
-    let build = expand_build(s, &ty, &required, scope);
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        pub struct #builder {
-            value: #ty,
-            #given_field
-        }
-
-        impl Default for #builder {
-            fn default() -> Self {
-                Self { value: #shape::empty(), #given_value }
-            }
-        }
-
-        impl #builder {
-            #setters
-            #build
-        }
+        out.code(&match required.len().div_ceil(64) {
+            1 => format!("given: {given},"),
+            words => format!("given: {given}<{words}>,"),
+        });
     }
+    out.close();
+
+    let mut values = vec![format!("value: {shape}::empty()")];
+    values.extend(given.map(|given| format!("given: {given}::default()")));
+    let values = made(&values);
+    out.start::<&str>(&[]);
+    out.open(&format!("impl Default for {builder}"), Block::Impl);
+    out.start::<&str>(&[]);
+    out.code(&format!("fn default() -> Self {{\n    {values}\n}}"));
+    out.close();
+
+    out.start::<&str>(&[]);
+    out.open(&format!("impl {builder}"), Block::Impl);
+    for field in &s.fields {
+        let slot = Slot {
+            value: "value",
+            given: required.iter().position(|f| f.name == field.name),
+            field,
+            generic: false,
+        };
+        setters(&slot, scope, out);
+    }
+    expand_build(s, &ty, &required, scope, out);
+    out.close();
 }
 
 fn expand_build(
     s: &Structure,
-    ty: &TokenStream,
+    ty: &Text,
     required: &[&Field],
     scope: &mut Scope,
-) -> TokenStream {
+    out: &mut Source,
+) {
     let text = s.name.bare();
+    let what = format!("The `{text}`.");
     if required.is_empty() {
-        let docs = one(&format!("The `{text}`."));
-        return quote! {
-            #docs
-            #[inline]
-            pub fn build(self) -> #ty {
-                self.value
-            }
-        };
+        out.start(&[what]);
+        let code = format!("#[inline]\npub fn build(self) -> {ty} {{\n    self.value\n}}");
+        return out.code(&code);
     }
     let error = scope.path("smithy_runtime::error", "BuildError");
     let result = scope.std("Result");
-    let members = required.iter().map(|f| f.name.bare());
-    let docs = docs(&[
-        format!("The `{text}`."),
-        String::new(),
-        "# Errors".to_owned(),
-        "A required member that was not set.".to_owned(),
-    ]);
-    quote! {
-        #docs
-        #[inline]
-        pub fn build(self) -> #result<#ty, #error> {
-            self.given.check(#text, &[#(#members),*])?;
-            Ok(self.value)
-        }
-    }
+    let members = required.iter().map(|f| literal(f.name.bare()).to_string());
+    let members: Vec<String> = members.collect();
+    out.start(&[&what, "", "# Errors", "A required member that was not set."]);
+    out.code(&format!(
+        "#[inline]\npub fn build(self) -> {result}<{ty}, {error}> {{\n    \
+         self.given.check({text:?}, &[{}])?;\n    Ok(self.value)\n}}",
+        members.join(", ")
+    ));
 }
 
 /// `a` or `an`, by the first letter.

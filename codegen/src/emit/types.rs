@@ -1,18 +1,15 @@
 //! `types.rs`, its builders and its errors.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
 use crate::ir::{Module, Service, Structure};
 
 use super::choice::{expand_enum, expand_int_enum, expand_union};
-use super::doc::{inner_docs, one};
 use super::operation::expand_error_enum;
 use super::scope::Scope;
+use super::source::Source;
 use super::structure::{Extra, expand_builder, expand_structure};
 
 /// `types.rs`: structures and unions.
-pub(super) fn types(service: &Service) -> TokenStream {
+pub(super) fn types(service: &Service) -> Source {
     let mut scope = Scope::new(Some(Module::Types));
     for s in &service.structures {
         scope.define(&s.name);
@@ -24,32 +21,33 @@ pub(super) fn types(service: &Service) -> TokenStream {
     for name in &enums {
         scope.define(name);
     }
-    let structures: TokenStream = service
-        .structures
-        .iter()
-        .map(|s| expand_structure(s, Extra::None, &mut scope))
-        .collect();
-    let unions: TokenStream = service
-        .unions
-        .iter()
-        .map(|u| expand_union(u, &mut scope))
-        .collect();
-    let uses = scope.uses();
-    let reexport = (!enums.is_empty()).then(|| {
-        quote! {
-            mod enums;
-            pub use enums::{#(#enums),*};
-        }
-    });
-    let docs = inner_docs(&["What the members of requests and responses are made of."]);
-    quote! {
-        #docs
-        #uses
-        pub mod builders;
-        pub mod error;
-        #reexport
-        #structures
-        #unions
+    let mut items = Source::new();
+    for s in &service.structures {
+        expand_structure(s, Extra::None, &mut scope, &mut items);
+    }
+    for u in &service.unions {
+        expand_union(u, &mut scope, &mut items);
+    }
+    let docs = ["What the members of requests and responses are made of."];
+    let mut file = Source::file(&docs, &scope.uses());
+    file.start::<&str>(&[]);
+    file.code("pub mod builders;\npub mod error;");
+    if !enums.is_empty() {
+        file.start::<&str>(&[]);
+        file.code("mod enums;");
+        file.start::<&str>(&[]);
+        let names: Vec<&str> = enums.iter().map(crate::ir::Ident::as_str).collect();
+        file.code(&format!("pub use enums::{};", group(&names)));
+    }
+    file.items(items);
+    file
+}
+
+/// Names as `use` lines have them behind a path.
+fn group(names: &[&str]) -> String {
+    match names {
+        [name] => (*name).to_owned(),
+        names => format!("{{{}}}", names.join(", ")),
     }
 }
 
@@ -67,53 +65,58 @@ pub(super) fn has_enums(service: &Service) -> bool {
 }
 
 /// `types/enums.rs`: string and integer enums.
-pub(super) fn enums(service: &Service) -> TokenStream {
+pub(super) fn enums(service: &Service) -> Source {
     let mut scope = Scope::new(Some(Module::Types));
     for name in enum_names(service) {
         scope.define(&name);
     }
-    let enums: TokenStream = service
-        .enums
-        .iter()
-        .map(|e| expand_enum(e, &mut scope))
-        .collect();
-    let int_enums: TokenStream = service.int_enums.iter().map(expand_int_enum).collect();
-    let uses = scope.uses();
-    let docs = inner_docs(&[
-        "Enums. Each is open: a value that this version of the crate does not know is kept.",
-    ]);
-    quote!(#docs #uses #enums #int_enums)
+    let mut items = Source::new();
+    for e in &service.enums {
+        expand_enum(e, &mut scope, &mut items);
+    }
+    for e in &service.int_enums {
+        expand_int_enum(e, &mut items);
+    }
+    let docs =
+        ["Enums. Each is open: a value that this version of the crate does not know is kept."];
+    let mut file = Source::file(&docs, &scope.uses());
+    file.items(items);
+    file
 }
 
 /// `types/builders.rs`: the builders of what a user makes, and those of `test_util.rs`.
-pub(super) fn builders(service: &Service) -> TokenStream {
+pub(super) fn builders(service: &Service) -> Source {
     let mut scope = Scope::new(None);
     let (made, returned): (Vec<_>, Vec<_>) = service.structures.iter().partition(|s| s.in_input);
     for s in &made {
         scope.define(&s.builder);
     }
-    let builders: TokenStream = made.iter().map(|s| expand_builder(s, &mut scope)).collect();
-    let uses = scope.uses();
-    let test_only = test_only(&returned, &quote!(types));
-    let docs = inner_docs(&[
-        "Builders of structures. What only comes back has one with the feature `test-util`.",
-    ]);
-    quote!(#docs #uses #test_only #builders)
+    let mut items = Source::new();
+    for s in made {
+        expand_builder(s, &mut scope, &mut items);
+    }
+    let docs =
+        ["Builders of structures. What only comes back has one with the feature `test-util`."];
+    let mut file = Source::file(&docs, &scope.uses());
+    if let Some(names) = test_only(&returned, "types") {
+        file.start::<&str>(&[]);
+        file.code(&names);
+    }
+    file.items(items);
+    file
 }
 
 /// Builders that `test_util.rs` holds.
-fn test_only(structures: &[&Structure], module: &TokenStream) -> Option<TokenStream> {
-    let names: Vec<_> = structures.iter().map(|s| &s.builder).collect();
+fn test_only(structures: &[&Structure], module: &str) -> Option<String> {
+    let names: Vec<_> = structures.iter().map(|s| s.builder.as_str()).collect();
     (!names.is_empty()).then(|| {
-        quote! {
-            #[cfg(feature = "test-util")]
-            pub use crate::test_util::#module::{#(#names),*};
-        }
+        let names = group(&names);
+        format!("#[cfg(feature = \"test-util\")]\npub use crate::test_util::{module}::{names};")
     })
 }
 
 /// `types/error.rs`: the errors that the model lists.
-pub(super) fn errors(service: &Service) -> TokenStream {
+pub(super) fn errors(service: &Service) -> Source {
     let mut scope = Scope::new(Some(Module::Errors));
     for s in &service.errors {
         scope.define(&s.name);
@@ -125,33 +128,26 @@ pub(super) fn errors(service: &Service) -> TokenStream {
     for (_, stream) in &streams {
         scope.define(&stream.name);
     }
-    let errors: TokenStream = service
-        .errors
-        .iter()
-        .map(|s| expand_structure(s, Extra::Error, &mut scope))
-        .collect();
-    let streams: TokenStream = streams
-        .into_iter()
-        .map(|(union, stream)| {
-            let name = &union.name;
-            let docs = one(&format!(
-                "Why a stream of [`{0}`](crate::types::{0}) ended.",
-                name.bare()
-            ));
-            let errors: Vec<_> = stream.errors.iter().map(|(error, _)| error).collect();
-            expand_error_enum(&stream.name, &docs, &errors, &mut scope)
-        })
-        .collect();
-    let uses = scope.uses();
-    let docs = inner_docs(&["The errors that the service answers with."]);
-    let builders = test_only(&service.errors.iter().collect::<Vec<_>>(), &quote!(error));
-    let builders = builders.map(|names| {
-        quote! {
-            /// Builders of errors, with the feature `test-util`.
-            pub mod builders {
-                #names
-            }
-        }
-    });
-    quote!(#docs #uses #builders #errors #streams)
+    let mut items = Source::new();
+    for s in &service.errors {
+        expand_structure(s, Extra::Error, &mut scope, &mut items);
+    }
+    for (union, stream) in streams {
+        let docs = format!(
+            "Why a stream of [`{0}`](crate::types::{0}) ended.",
+            union.name.bare()
+        );
+        let errors: Vec<_> = stream.errors.iter().map(|(error, _)| error).collect();
+        expand_error_enum(&stream.name, &docs, &errors, &mut scope, &mut items);
+    }
+    let docs = ["The errors that the service answers with."];
+    let mut file = Source::file(&docs, &scope.uses());
+    let builders: Vec<_> = service.errors.iter().collect();
+    if let Some(names) = test_only(&builders, "error") {
+        file.start(&["Builders of errors, with the feature `test-util`."]);
+        let names = names.replace('\n', "\n    ");
+        file.code(&format!("pub mod builders {{\n    {names}\n}}"));
+    }
+    file.items(items);
+    file
 }

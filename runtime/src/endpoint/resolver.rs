@@ -1,6 +1,6 @@
 //! A client's way to its endpoints: the interpreter behind a small cache.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::error::EndpointError;
 use super::eval::resolve;
@@ -9,18 +9,19 @@ use super::partition::PartitionTable;
 use super::resolved::Endpoint;
 use super::table::RuleSet;
 
-/// How many endpoints are remembered. Most clients use one or two; one that works on many buckets
-/// finds its latest ones.
+/// How many endpoints are remembered beside the first. One that works on many buckets finds its latest ones.
 const CAPACITY: usize = 8;
 
-/// Finds endpoints by one rule set, and remembers the latest ones.
+/// Finds endpoints by one rule set, and remembers the first and the latest ones.
 #[derive(Debug)]
 pub struct Resolver {
     rules: &'static RuleSet,
     partitions: PartitionTable,
     /// The slots of the parameters that rules read.
     used: Box<[usize]>,
-    /// The latest first.
+    /// The first one, which is the only one of most clients: it is read without a lock.
+    first: OnceLock<Entry>,
+    /// The others, the latest first.
     cache: Mutex<Vec<Entry>>,
 }
 
@@ -46,6 +47,7 @@ impl Resolver {
             used: parameters
                 .filter_map(|(index, parameter)| parameter.used.then_some(index))
                 .collect(),
+            first: OnceLock::new(),
             cache: Mutex::default(),
         }
     }
@@ -72,6 +74,10 @@ impl Resolver {
     }
 
     fn recall(&self, params: &Params<'_>) -> Option<Arc<Endpoint>> {
+        let first = self.first.get()?;
+        if self.same(first, params) {
+            return Some(Arc::clone(&first.endpoint));
+        }
         let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
         let found = cache.iter().position(|entry| self.same(entry, params))?;
         if found > 0 {
@@ -90,6 +96,9 @@ impl Resolver {
         let entry = Entry {
             key: self.used.iter().map(value).collect(),
             endpoint: Arc::clone(endpoint),
+        };
+        let Err(entry) = self.first.set(entry) else {
+            return;
         };
         let mut cache = self.cache.lock().unwrap_or_else(PoisonError::into_inner);
         cache.truncate(CAPACITY - 1);

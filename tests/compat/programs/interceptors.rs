@@ -142,8 +142,13 @@ mod tests {
 
     #[tokio::test]
     async fn rules_can_be_an_interceptor() {
-        let empty = mock!(Client::list_audience_models)
-            .then_output(|| ListAudienceModelsOutput::builder().build());
+        let empty = mock!(Client::list_audience_models).then_output(|| {
+            let output = ListAudienceModelsOutput::builder();
+            output
+                .set_audience_models(Some(Vec::new()))
+                .build()
+                .unwrap()
+        });
         let rules = MockResponseInterceptor::new()
             .with_rule(&empty)
             .enforce_order();

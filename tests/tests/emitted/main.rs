@@ -12,6 +12,7 @@ mod compiles;
 mod fakes;
 mod fixture;
 mod guide;
+mod layout;
 mod names;
 mod own_service;
 mod protocols;

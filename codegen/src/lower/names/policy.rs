@@ -21,7 +21,7 @@ const REQUEST_METHODS: [&str; 9] = [
 ];
 
 /// Settings that every client has; one of the service's own with such a name gets the suffix `_value`.
-const SETTINGS: [&str; 35] = [
+const SETTINGS: [&str; 38] = [
     "account_id_endpoint_mode",
     "allow_no_auth",
     "api_key",
@@ -49,8 +49,11 @@ const SETTINGS: [&str; 35] = [
     "request_checksum_calculation",
     "request_min_compression_size_bytes",
     "response_checksum_validation",
+    "retry_classifier",
     "retry_config",
+    "retry_partition",
     "sleep_impl",
+    "stalled_stream_protection",
     "time_source",
     "timeout_config",
     "token_provider",

@@ -3,13 +3,14 @@
 use super::*;
 
 #[test]
-fn the_resolver_remembers_the_latest_endpoints() {
+fn the_resolver_remembers_the_first_and_the_latest_endpoints() {
     let resolver = Resolver::new(&STANDARD);
     let ask = |region: &str| {
         let mut params = resolver.params();
         params.set(0, region).expect("a string");
         resolver.resolve(&params).expect("an endpoint")
     };
+    let home = ask("home");
     let first = ask("r0");
     assert!(Arc::ptr_eq(&first, &ask("r0")));
     for n in 1..8 {
@@ -29,6 +30,7 @@ fn the_resolver_remembers_the_latest_endpoints() {
     let again = ask("r0");
     assert!(!Arc::ptr_eq(&first, &again));
     assert_eq!(first, again);
+    assert!(Arc::ptr_eq(&home, &ask("home")));
     let mut params = resolver.params();
     params.set(0, "r0").expect("a string");
     params.set(1, true).expect("a boolean");
