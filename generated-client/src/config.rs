@@ -7,10 +7,11 @@
 
 pub use smithy_runtime::config::{
     AccountIdEndpointMode, AppName, AsyncSleep, AuthSchemeId, BehaviorVersion, Builder,
-    Config, ConfigLoader, Credentials, CredentialsError, Endpoint,
-    IdempotencyTokenProvider, Interceptor, PartitionTable, ProvideCredentials, Region,
-    RequestChecksumCalculation, ResponseChecksumValidation, SdkConfig, SharedAsyncSleep,
-    SharedCredentialsProvider, SharedInterceptor, SharedTimeSource, SharedTransport,
-    Sleep, StalledStreamProtectionConfig, SystemTimeSource, TimeSource, Transport,
-    defaults, from_env, http, load_defaults, load_from_env, retry, timeout,
+    Config, ConfigBag, ConfigLoader, Credentials, CredentialsError, Endpoint, HttpClient,
+    IdempotencyTokenProvider, Intercept, Interceptor, PartitionTable, ProvideCredentials,
+    Region, RequestChecksumCalculation, ResponseChecksumValidation, RuntimeComponents,
+    SdkConfig, SharedAsyncSleep, SharedCredentialsProvider, SharedHttpClient,
+    SharedInterceptor, SharedTimeSource, SharedTransport, Sleep,
+    StalledStreamProtectionConfig, SystemTimeSource, TimeSource, Transport, defaults,
+    from_env, http, interceptors, load_defaults, load_from_env, retry, timeout,
 };

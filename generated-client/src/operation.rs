@@ -2,7 +2,7 @@
 
 //! One module per operation: its page, its input, output and error, its request.
 
-pub use smithy_runtime::operation::RequestId;
+pub use smithy_runtime::operation::{RequestId, RequestIdExt};
 
 pub mod cancel_trained_model;
 pub mod cancel_trained_model_inference_job;

@@ -3,8 +3,8 @@
 //! The value types that shapes are made of.
 
 pub use smithy_runtime::primitives::{
-    BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document,
-    SdkBody, byte_stream::Length,
+    AggregatedBytes, BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat,
+    Document, SdkBody, byte_stream::{Error as ByteStreamError, Length},
 };
 
 pub use smithy_runtime::serde::{UnknownValue, UnknownVariant};

@@ -2,6 +2,7 @@
 //!
 //! Thin types over the `http` crate's: header values are text, bodies are [`SdkBody`].
 
+use std::convert::Infallible;
 use std::fmt;
 
 pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
@@ -59,10 +60,8 @@ impl Headers {
     }
 
     /// Every name with every value that is text, in the order of insertion.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.map
-            .iter()
-            .filter_map(|(name, value)| Some((name.as_str(), text(value)?)))
+    pub fn iter(&self) -> HeadersIter<'_> {
+        HeadersIter(self.map.iter())
     }
 
     /// Replaces all values of `name` with `value`.
@@ -155,6 +154,28 @@ impl Headers {
     }
 }
 
+/// What [`Headers::iter`] gives.
+#[derive(Debug)]
+pub struct HeadersIter<'a>(http::header::Iter<'a, HeaderValue>);
+
+impl<'a> Iterator for HeadersIter<'a> {
+    type Item = (&'a str, &'a str);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0
+            .find_map(|(name, value)| Some((name.as_str(), text(value)?)))
+    }
+}
+
+impl<'a> IntoIterator for &'a Headers {
+    type Item = (&'a str, &'a str);
+    type IntoIter = HeadersIter<'a>;
+
+    fn into_iter(self) -> HeadersIter<'a> {
+        self.iter()
+    }
+}
+
 impl From<HeaderMap> for Headers {
     fn from(map: HeaderMap) -> Self {
         Self { map, refused: None }
@@ -197,11 +218,11 @@ const USUAL_HEADERS: usize = 12;
 
 /// A request: its target is an absolute URI.
 #[derive(Debug)]
-pub struct Request {
+pub struct Request<B = SdkBody> {
     method: Method,
     uri: String,
     headers: Headers,
-    body: SdkBody,
+    body: B,
 }
 
 impl Request {
@@ -215,6 +236,18 @@ impl Request {
         }
     }
 
+    /// A copy, if the body can be sent again.
+    pub fn try_clone(&self) -> Option<Self> {
+        Some(Self {
+            method: self.method.clone(),
+            uri: self.uri.clone(),
+            headers: self.headers.clone(),
+            body: self.body.try_clone()?,
+        })
+    }
+}
+
+impl<B> Request<B> {
     /// The method, such as `GET`.
     pub fn method(&self) -> &str {
         self.method.as_str()
@@ -251,35 +284,27 @@ impl Request {
     }
 
     /// The body.
-    pub fn body(&self) -> &SdkBody {
+    pub fn body(&self) -> &B {
         &self.body
     }
 
     /// The body, to change or take.
-    pub fn body_mut(&mut self) -> &mut SdkBody {
+    pub fn body_mut(&mut self) -> &mut B {
         &mut self.body
     }
 
     /// The same request with another body.
-    pub fn map(self, change: impl FnOnce(SdkBody) -> SdkBody) -> Self {
-        Self {
+    pub fn map<T>(self, change: impl FnOnce(B) -> T) -> Request<T> {
+        Request {
+            method: self.method,
+            uri: self.uri,
+            headers: self.headers,
             body: change(self.body),
-            ..self
         }
     }
 
-    /// A copy, if the body can be sent again.
-    pub fn try_clone(&self) -> Option<Self> {
-        Some(Self {
-            method: self.method.clone(),
-            uri: self.uri.clone(),
-            headers: self.headers.clone(),
-            body: self.body.try_clone()?,
-        })
-    }
-
     /// Method, headers and body, for a transport that parses the URI in its own way.
-    pub fn into_parts(self) -> (Method, Headers, SdkBody) {
+    pub fn into_parts(self) -> (Method, Headers, B) {
         (self.method, self.headers, self.body)
     }
 
@@ -287,12 +312,20 @@ impl Request {
     ///
     /// # Errors
     /// A URI that cannot be parsed.
-    pub fn into_http(self) -> Result<http::Request<SdkBody>, http::uri::InvalidUri> {
+    pub fn into_http(self) -> Result<http::Request<B>, http::uri::InvalidUri> {
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.method;
         *request.uri_mut() = self.uri.parse()?;
         *request.headers_mut() = self.headers.into_map();
         Ok(request)
+    }
+
+    /// As [`into_http`](Self::into_http), by another name.
+    ///
+    /// # Errors
+    /// A URI that cannot be parsed.
+    pub fn try_into_http1x(self) -> Result<http::Request<B>, http::uri::InvalidUri> {
+        self.into_http()
     }
 }
 
@@ -310,10 +343,10 @@ impl From<http::Request<SdkBody>> for Request {
 
 /// A response.
 #[derive(Debug)]
-pub struct Response {
+pub struct Response<B = SdkBody> {
     status: StatusCode,
     headers: Headers,
-    body: SdkBody,
+    body: B,
 }
 
 impl Response {
@@ -325,7 +358,9 @@ impl Response {
             body,
         }
     }
+}
 
+impl<B> Response<B> {
     /// The status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -342,18 +377,43 @@ impl Response {
     }
 
     /// The body.
-    pub fn body(&self) -> &SdkBody {
+    pub fn body(&self) -> &B {
         &self.body
     }
 
     /// The body, to change or take.
-    pub fn body_mut(&mut self) -> &mut SdkBody {
+    pub fn body_mut(&mut self) -> &mut B {
         &mut self.body
     }
 
     /// The body alone.
-    pub fn into_body(self) -> SdkBody {
+    pub fn into_body(self) -> B {
         self.body
+    }
+
+    /// The `http` crate's own type.
+    pub fn into_http(self) -> http::Response<B> {
+        let mut response = http::Response::new(self.body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers.into_map();
+        response
+    }
+
+    /// As [`into_http`](Self::into_http), in the form that programs of the AWS SDK for Rust know; it never fails.
+    ///
+    /// # Errors
+    /// None.
+    pub fn try_into_http1x(self) -> Result<http::Response<B>, Infallible> {
+        Ok(self.into_http())
+    }
+
+    /// The same response with another body.
+    pub fn map<T>(self, change: impl FnOnce(B) -> T) -> Response<T> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            body: change(self.body),
+        }
     }
 }
 
@@ -371,6 +431,28 @@ impl From<http::Response<SdkBody>> for Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bodies_can_be_of_any_type() {
+        let request = Request::new(Method::PUT, "https://a.example/", SdkBody::from("four"));
+        let mut request = request.map(|body| body.content_length());
+        request.headers_mut().insert("x-a", "1");
+        request.headers_mut().append("x-a", "2");
+        let headers: Vec<_> = request.headers().into_iter().collect();
+        assert_eq!(headers, [("x-a", "1"), ("x-a", "2")]);
+        let request = request.try_into_http1x().unwrap();
+        assert_eq!(
+            (request.method().as_str(), request.body()),
+            ("PUT", &Some(4))
+        );
+
+        let response = Response::new(StatusCode::NOT_FOUND, SdkBody::empty()).map(|_| "none");
+        let response = response.try_into_http1x().unwrap();
+        assert_eq!(
+            (response.status().as_u16(), *response.body()),
+            (404, "none")
+        );
+    }
 
     #[test]
     fn a_header_that_http_does_not_allow_is_told_later() {

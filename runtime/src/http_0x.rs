@@ -24,6 +24,25 @@ impl From<http_02::Request<SdkBody>> for Request {
     }
 }
 
+/// The request in the older form.
+impl TryFrom<Request> for http_02::Request<SdkBody> {
+    type Error = BoxError;
+
+    fn try_from(request: Request) -> Result<Self, BoxError> {
+        let uri: http_02::Uri = request.uri().parse()?;
+        let (method, new, body) = request.into_parts();
+        let mut old = Self::new(body);
+        *old.method_mut() = http_02::Method::from_bytes(method.as_str().as_bytes())?;
+        *old.uri_mut() = uri;
+        for (name, value) in new.as_map() {
+            let name = http_02::HeaderName::from_bytes(name.as_str().as_bytes())?;
+            let value = http_02::HeaderValue::from_bytes(value.as_bytes())?;
+            old.headers_mut().append(name, value);
+        }
+        Ok(old)
+    }
+}
+
 impl From<http_02::Response<SdkBody>> for Response {
     fn from(response: http_02::Response<SdkBody>) -> Self {
         let (parts, body) = response.into_parts();

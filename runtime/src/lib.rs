@@ -59,7 +59,7 @@
 //! Features: `rt-tokio` (timers), `transport-reqwest` (HTTP and TLS) and `credentials` (environment,
 //! shared files, roles, single sign-on, containers, instances) are on by default; `tracing` adds spans,
 //! `test-util` what tests of programs need, `blocking` calls without `async`; `transport-hyper` is HTTP and
-//! TLS with fewer crates, `chrono` and `http-0x` add conversions. Emitted crates turn on what their model
+//! TLS with fewer crates, `chrono`, `time` and `http-0x` add conversions. Emitted crates turn on what their model
 //! has: `protocol-cbor`, `checksum`, `compression`, `event-stream` and `jmespath`.
 
 #![forbid(unsafe_code)]
@@ -74,6 +74,7 @@ pub mod builder;
 pub mod checksum;
 pub mod client;
 pub mod codec;
+pub mod components;
 #[cfg(feature = "compression")]
 mod compression;
 pub mod config;

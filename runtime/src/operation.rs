@@ -481,3 +481,15 @@ impl<T: Output> RequestId for T {
         self.response_metadata().request_id()
     }
 }
+
+/// Values that know the second id of their request, which S3 tells.
+pub trait RequestIdExt {
+    /// The id to quote to support beside [`request_id`](RequestId::request_id).
+    fn extended_request_id(&self) -> Option<&str>;
+}
+
+impl<T: Output> RequestIdExt for T {
+    fn extended_request_id(&self) -> Option<&str> {
+        self.response_metadata().extended_request_id()
+    }
+}

@@ -5,18 +5,23 @@ use std::collections::BTreeSet;
 use crate::ir::{Auth, Service};
 
 /// Items of the runtime's `config` that every client shows.
-const COMMON: [&str; 22] = [
+const COMMON: [&str; 28] = [
     "AppName",
     "AsyncSleep",
     "AuthSchemeId",
     "BehaviorVersion",
     "Builder",
     "Config",
+    "ConfigBag",
     "Endpoint",
+    "HttpClient",
     "IdempotencyTokenProvider",
+    "Intercept",
     "Interceptor",
+    "RuntimeComponents",
     "SdkConfig",
     "SharedAsyncSleep",
+    "SharedHttpClient",
     "SharedInterceptor",
     "SharedTimeSource",
     "SharedTransport",
@@ -26,6 +31,7 @@ const COMMON: [&str; 22] = [
     "TimeSource",
     "Transport",
     "http",
+    "interceptors",
     "retry",
     "timeout",
 ];

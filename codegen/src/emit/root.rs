@@ -106,7 +106,7 @@ pub(super) fn operations(service: &Service) -> TokenStream {
     ]);
     quote! {
         #docs
-        pub use smithy_runtime::operation::RequestId;
+        pub use smithy_runtime::operation::{RequestId, RequestIdExt};
         #(#modules)*
     }
 }
@@ -128,8 +128,8 @@ pub(super) fn primitives(service: &Service) -> TokenStream {
         //! The value types that shapes are made of.
 
         pub use smithy_runtime::primitives::{
-            BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat, Document, SdkBody,
-            byte_stream::Length,
+            AggregatedBytes, BigDecimal, BigInteger, Blob, ByteStream, DateTime, DateTimeFormat,
+            Document, SdkBody, byte_stream::{Error as ByteStreamError, Length},
         };
         pub use smithy_runtime::serde::{UnknownValue, UnknownVariant};
         #events

@@ -16,6 +16,7 @@ use crate::retry::{RetryConfig, RetryPartition};
 use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, SharedAsyncSleep, SharedTimeSource, TimeSource};
 use crate::timeout::TimeoutConfig;
+use crate::transport::connector::HttpClient;
 use crate::transport::{SharedTransport, Transport};
 use crate::user_agent::AppName;
 
@@ -287,9 +288,15 @@ impl Builder {
         self
     }
 
-    /// As [`transport`](Self::transport), by another name.
-    pub fn http_client(self, transport: impl Transport + 'static) -> Self {
-        self.transport(transport)
+    /// As [`transport`](Self::transport), for transports that can be cloned and for other [`HttpClient`]s.
+    pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
+        self.0.transport = Some(http_client.into_transport());
+        self
+    }
+
+    /// As [`set_transport`](Self::set_transport), by another name.
+    pub fn set_http_client(&mut self, http_client: Option<SharedTransport>) -> &mut Self {
+        self.set_transport(http_client)
     }
 
     /// As the method without `set_`; `None` unsets.

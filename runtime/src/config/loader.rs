@@ -12,7 +12,7 @@ use crate::retry::RetryConfig;
 use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
-use crate::transport::Transport;
+use crate::transport::connector::HttpClient;
 #[cfg(not(feature = "credentials"))]
 use crate::transport::default_transport;
 use crate::user_agent::AppName;
@@ -173,8 +173,8 @@ impl ConfigLoader {
     }
 
     /// As [`Builder::http_client`].
-    pub fn http_client(self, transport: impl Transport + 'static) -> Self {
-        self.change(|settings| settings.transport(transport))
+    pub fn http_client(self, http_client: impl HttpClient + 'static) -> Self {
+        self.change(|settings| settings.http_client(http_client))
     }
 
     /// As [`Builder::sleep_impl`].

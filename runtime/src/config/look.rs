@@ -116,7 +116,7 @@ async fn transport(
 #[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
 fn with_certificates(pem: &[u8]) -> Result<Option<SharedTransport>, String> {
     let bundle = crate::transport::CaBundle::from_pem(pem).map_err(|error| error.to_string())?;
-    Ok(Some(crate::transport::default_transport_with(bundle)))
+    Ok(Some(crate::transport::own_transport(Some(bundle))))
 }
 
 /// Without a transport of ours, the program's own decides on certificates.

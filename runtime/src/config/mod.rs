@@ -12,6 +12,8 @@ mod look;
 mod resolve;
 mod sdk_config;
 mod settings;
+#[cfg(feature = "test-util")]
+mod test_defaults;
 mod values;
 
 pub use self::behavior::BehaviorVersion;
@@ -28,21 +30,29 @@ pub use self::values::{
     AccountIdEndpointMode, AuthSchemeId, IdempotencyTokenProvider, RequestChecksumCalculation,
     ResponseChecksumValidation,
 };
+pub use crate::components::{ConfigBag, RuntimeComponents};
 pub use crate::endpoint::{Endpoint, PartitionTable};
 pub use crate::http;
 pub use crate::identity::{
     Credentials, CredentialsError, Login, ProvideCredentials, ProvideToken, Region,
     SharedCredentialsProvider, SharedTokenProvider, Token, TokenError, TokenFuture,
 };
-pub use crate::interceptor::{Interceptor, SharedInterceptor};
+pub use crate::interceptor::{Intercept, Interceptor, SharedInterceptor};
 pub use crate::retry;
 pub use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use crate::time::{
     AsyncSleep, SharedAsyncSleep, SharedTimeSource, Sleep, SystemTimeSource, TimeSource,
 };
 pub use crate::timeout;
-pub use crate::transport::{SharedTransport, Transport};
+pub use crate::transport::connector::HttpClient;
+pub use crate::transport::{SharedTransport, SharedTransport as SharedHttpClient, Transport};
 pub use crate::user_agent::{AppName, InvalidAppName};
+
+/// The names of interceptors' contexts, for programs that have their own interceptors.
+pub mod interceptors {
+    pub use crate::interceptor::context::*;
+    pub use crate::interceptor::{Intercept, SharedInterceptor};
+}
 
 use std::fmt;
 use std::sync::Arc;

@@ -7,6 +7,7 @@ use crate::retry::RetryConfig;
 use crate::stalled_stream_protection::StalledStreamProtectionConfig;
 use crate::time::{AsyncSleep, TimeSource};
 use crate::timeout::TimeoutConfig;
+use crate::transport::connector::HttpClient;
 use crate::transport::{SharedTransport, Transport};
 use crate::user_agent::AppName;
 
@@ -280,8 +281,8 @@ impl SdkConfigBuilder {
     }
 
     /// As [`Builder::http_client`].
-    pub fn http_client(self, transport: impl Transport + 'static) -> Self {
-        self.transport(transport)
+    pub fn http_client(self, http_client: impl HttpClient + 'static) -> Self {
+        Self(self.0.http_client(http_client))
     }
 
     /// As [`Builder::sleep_impl`].

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
+use crate::retry::ErrorKind;
+
 use super::BoxError;
 
 /// No answer came in time.
@@ -85,6 +87,15 @@ impl ConnectorError {
     /// The request is not one that can be sent.
     pub fn user(source: impl Into<BoxError>) -> Self {
         Self::new(DispatchKind::User, source)
+    }
+
+    /// The transport failed. With a kind other than [`ErrorKind::ClientError`] another attempt may succeed, as after
+    /// [`io`](Self::io).
+    pub fn other(source: BoxError, kind: Option<ErrorKind>) -> Self {
+        match kind {
+            None | Some(ErrorKind::ClientError) => Self::new(DispatchKind::Other, source),
+            Some(_) => Self::io(source),
+        }
     }
 
     /// A limit of time was passed.

@@ -39,6 +39,11 @@ impl ResponseMetadata {
         request_id(self.headers()?)
     }
 
+    /// The second id of the request, which S3 tells and its support asks for.
+    pub fn extended_request_id(&self) -> Option<&str> {
+        extended_request_id(self.headers()?)
+    }
+
     /// The HTTP status; none for an output that a builder made.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.as_ref().map(|r| r.status)
@@ -66,6 +71,11 @@ pub(crate) fn request_id(headers: &Headers) -> Option<&str> {
     names.into_iter().find_map(|name| headers.get(name))
 }
 
+/// The second request id among the headers of a response.
+pub(crate) fn extended_request_id(headers: &Headers) -> Option<&str> {
+    headers.get("x-amz-id-2")
+}
+
 /// Whose fault an error is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Fault {
@@ -86,6 +96,7 @@ struct Facts {
     shape_name: Option<String>,
     message: Option<String>,
     request_id: Option<String>,
+    extended_request_id: Option<String>,
     status: Option<StatusCode>,
     fault: Option<Fault>,
     retryable: bool,
@@ -109,6 +120,7 @@ impl ErrorMetadata {
         if facts.request_id.is_none() {
             facts.request_id = request_id(response.headers()).map(str::to_owned);
         }
+        facts.extended_request_id = extended_request_id(response.headers()).map(str::to_owned);
     }
 
     /// Says whether another attempt may succeed, after all.
@@ -152,6 +164,11 @@ impl ErrorMetadata {
     /// The service's id of the request, to quote to support.
     pub fn request_id(&self) -> Option<&str> {
         self.0.as_ref()?.request_id.as_deref()
+    }
+
+    /// The second id of the request, which S3 tells and its support asks for.
+    pub fn extended_request_id(&self) -> Option<&str> {
+        self.0.as_ref()?.extended_request_id.as_deref()
     }
 
     /// The HTTP status of the response.

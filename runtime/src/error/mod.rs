@@ -9,10 +9,10 @@ mod unhandled;
 pub use crate::client::PrepareError;
 pub use build::BuildError;
 pub use connector::{ConnectorError, DispatchKind, TimeoutError, TimeoutKind};
-pub(crate) use metadata::request_id;
 pub use metadata::{
     ErrorMetadata, ErrorMetadataBuilder, Fault, ProvideErrorMetadata, ResponseMetadata,
 };
+pub(crate) use metadata::{extended_request_id, request_id};
 pub use sdk::{
     BoxError, ConstructionFailure, DispatchFailure, ResponseError, SdkError, ServiceError,
 };

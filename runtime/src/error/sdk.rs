@@ -5,11 +5,11 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::http::Response;
-use crate::operation::{OperationError, RequestId};
+use crate::operation::{OperationError, RequestId, RequestIdExt};
 
 use super::{
     ConnectorError, ErrorMetadata, ProvideErrorMetadata, TimeoutError, TimeoutKind, Unhandled,
-    request_id,
+    extended_request_id, request_id,
 };
 
 /// Any error that can pass between threads.
@@ -263,5 +263,11 @@ impl<E> RequestId for SdkError<E> {
     /// The id in the response, if one came.
     fn request_id(&self) -> Option<&str> {
         request_id(self.raw_response()?.headers())
+    }
+}
+
+impl<E> RequestIdExt for SdkError<E> {
+    fn extended_request_id(&self) -> Option<&str> {
+        extended_request_id(self.raw_response()?.headers())
     }
 }

@@ -15,6 +15,8 @@ mod credentials;
 #[cfg(feature = "credentials")]
 mod default_chain;
 #[cfg(feature = "credentials")]
+mod default_region;
+#[cfg(feature = "credentials")]
 mod environment;
 #[cfg(feature = "credentials")]
 mod environment_region;
@@ -53,6 +55,8 @@ pub use self::container::{EcsCredentialsBuilder, EcsCredentialsProvider};
 pub use self::credentials::Credentials;
 #[cfg(feature = "credentials")]
 pub use self::default_chain::{DefaultCredentialsBuilder, DefaultCredentialsChain};
+#[cfg(feature = "credentials")]
+pub use self::default_region::{DefaultRegionBuilder, DefaultRegionChain};
 #[cfg(feature = "credentials")]
 pub use self::environment::EnvironmentVariableCredentialsProvider;
 #[cfg(feature = "credentials")]

@@ -13,7 +13,8 @@ use crate::operation::Service;
 use crate::retry::RetryConfig;
 use crate::time::{AsyncSleep, SharedAsyncSleep, SharedTimeSource, TimeSource, default_sleep};
 use crate::timeout::TimeoutConfig;
-use crate::transport::{SharedTransport, Transport, default_transport};
+use crate::transport::connector::HttpClient;
+use crate::transport::{SharedTransport, default_transport};
 
 /// How long a provider's call to a service may take, with all attempts.
 const CALL_LIMIT: Duration = Duration::from_secs(30);
@@ -151,8 +152,8 @@ impl ProviderConfig {
 
     /// What carries requests.
     #[must_use]
-    pub fn with_http_client(mut self, transport: impl Transport + 'static) -> Self {
-        self.transport = Some(SharedTransport::new(transport));
+    pub fn with_http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
+        self.transport = Some(http_client.into_transport());
         self
     }
 

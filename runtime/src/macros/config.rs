@@ -77,6 +77,19 @@ macro_rules! client_config {
                 Self::default()
             }
 
+            /// As the method of the builder of all services.
+            #[cfg(feature = "test-util")]
+            pub fn with_test_defaults(self) -> Self {
+                Self(self.0.with_test_defaults())
+            }
+
+            /// As the method of the builder of all services.
+            #[cfg(feature = "test-util")]
+            pub fn apply_test_defaults(&mut self) -> &mut Self {
+                self.0.apply_test_defaults();
+                self
+            }
+
             /// The configuration.
             pub fn build(self) -> $config {
                 $config(self.0.build())
@@ -136,7 +149,7 @@ macro_rules! __shared_settings {
                 value: impl Into<$crate::endpoint::ParamValue<'static>>
             );
             endpoint_url(endpoint_url: impl Into<String>);
-            http_client(transport: impl $crate::config::Transport + 'static);
+            http_client(http_client: impl $crate::config::HttpClient + 'static);
             idempotency_token_provider(
                 provider: impl Into<$crate::config::IdempotencyTokenProvider>
             );
@@ -186,6 +199,7 @@ macro_rules! __shared_settings {
                 value: Option<impl Into<$crate::endpoint::ParamValue<'static>>>
             );
             set_endpoint_url(endpoint_url: Option<String>);
+            set_http_client(http_client: Option<$crate::config::SharedTransport>);
             set_idempotency_token_provider(
                 provider: Option<$crate::config::IdempotencyTokenProvider>
             );

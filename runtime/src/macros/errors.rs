@@ -174,6 +174,12 @@ macro_rules! __operation_error {
             }
         }
 
+        impl $crate::operation::RequestIdExt for $type {
+            fn extended_request_id(&self) -> Option<&str> {
+                $crate::error::ProvideErrorMetadata::meta(self).extended_request_id()
+            }
+        }
+
         impl std::fmt::Display for $type {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 match self {
@@ -232,6 +238,12 @@ macro_rules! service_error {
         impl $crate::operation::RequestId for $type {
             fn request_id(&self) -> Option<&str> {
                 $crate::error::ProvideErrorMetadata::meta(self).request_id()
+            }
+        }
+
+        impl $crate::operation::RequestIdExt for $type {
+            fn extended_request_id(&self) -> Option<&str> {
+                $crate::error::ProvideErrorMetadata::meta(self).extended_request_id()
             }
         }
 

@@ -50,6 +50,11 @@ impl MockResponseInterceptor {
         self
     }
 
+    /// Asks the rules in their order, as [`RuleMode::Sequential`] does.
+    pub fn enforce_order(self) -> Self {
+        self.rule_mode(RuleMode::Sequential)
+    }
+
     /// Lets requests that no rule answers pass to the service.
     pub fn allow_passthrough(mut self) -> Self {
         self.pass = true;

@@ -15,10 +15,15 @@ use crate::http::{Request, Response};
 
 #[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
 mod clients;
+pub mod connector;
 #[cfg(feature = "test-util")]
 pub mod function;
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+pub mod http_client;
 #[cfg(feature = "transport-hyper")]
 mod hyper;
+#[cfg(feature = "hyper-014")]
+pub mod hyper_014;
 #[cfg(feature = "test-util")]
 pub mod recording;
 #[cfg(feature = "transport-reqwest")]
@@ -86,25 +91,24 @@ impl Transport for SharedTransport {
     }
 }
 
-/// The transport that is there without configuration. Hyper has to be asked for, so where both are
-/// there, it was.
+/// The transport that is there without configuration.
 pub(crate) fn default_transport() -> Option<SharedTransport> {
-    #[cfg(feature = "transport-hyper")]
-    return Some(SharedTransport::new(Hyper::new()));
-    #[cfg(all(feature = "transport-reqwest", not(feature = "transport-hyper")))]
-    return Some(SharedTransport::new(Reqwest::new()));
+    #[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+    return Some(own_transport(None));
     #[cfg(not(any(feature = "transport-reqwest", feature = "transport-hyper")))]
     None
 }
 
-/// The same, with these certificates in place of the system's.
-#[cfg(all(
-    feature = "credentials",
-    any(feature = "transport-reqwest", feature = "transport-hyper")
-))]
-pub(crate) fn default_transport_with(bundle: CaBundle) -> SharedTransport {
+/// The same, with these certificates in place of the system's if there are any. Hyper has to be asked for,
+/// so where both are there, it was.
+#[cfg(any(feature = "transport-reqwest", feature = "transport-hyper"))]
+pub(crate) fn own_transport(bundle: Option<CaBundle>) -> SharedTransport {
     #[cfg(feature = "transport-hyper")]
-    return SharedTransport::new(Hyper::new().with_ca_bundle(bundle));
+    let transport = Hyper::new();
     #[cfg(not(feature = "transport-hyper"))]
-    SharedTransport::new(Reqwest::new().with_ca_bundle(bundle))
+    let transport = Reqwest::new();
+    SharedTransport::new(match bundle {
+        Some(bundle) => transport.with_ca_bundle(bundle),
+        None => transport,
+    })
 }

@@ -3,8 +3,9 @@
 use std::convert::Infallible;
 
 use aws_sdk_cleanroomsml::config::Region;
+use aws_sdk_cleanroomsml::primitives::SdkBody;
 use aws_sdk_cleanroomsml::{Client, Config, Error};
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::http::Request;
 
 pub async fn calls(client: &Client) -> Result<(), Error> {
     client
@@ -17,7 +18,7 @@ pub async fn calls(client: &Client) -> Result<(), Error> {
         .list_audience_models()
         .max_results(5)
         .customize()
-        .map_request(|mut request: HttpRequest| {
+        .map_request(|mut request: Request<SdkBody>| {
             request.headers_mut().insert("x-tenant", "one");
             Ok::<_, Infallible>(request)
         })

@@ -56,7 +56,7 @@ fn programs_compile_and_run() {
 #[test]
 fn there_is_a_program_for_every_row() {
     let programs = programs();
-    assert_eq!(programs.len(), 21, "{programs:?}");
+    assert_eq!(programs.len(), 23, "{programs:?}");
     let all = fs::read_to_string(package().join("compat/programs/lib.rs")).unwrap();
     for program in programs {
         assert!(

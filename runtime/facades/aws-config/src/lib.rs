@@ -74,7 +74,14 @@ pub mod provider_config {
 pub mod default_provider {
     /// The usual sources of credentials.
     pub mod credentials {
-        pub use smithy_runtime::identity::DefaultCredentialsChain;
+        pub use smithy_runtime::identity::{
+            DefaultCredentialsBuilder as Builder, DefaultCredentialsChain,
+        };
+    }
+
+    /// The usual sources of the region.
+    pub mod region {
+        pub use smithy_runtime::identity::{DefaultRegionBuilder as Builder, DefaultRegionChain};
     }
 }
 

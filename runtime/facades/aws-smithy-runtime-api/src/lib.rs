@@ -18,9 +18,16 @@ pub mod client {
 
     /// What carries requests.
     pub mod http {
-        pub use smithy_runtime::transport::{
-            SharedTransport as SharedHttpClient, Transport as HttpClient,
+        pub use smithy_runtime::transport::SharedTransport as SharedHttpClient;
+        pub use smithy_runtime::transport::connector::{
+            HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings,
+            HttpConnectorSettingsBuilder, SharedHttpConnector,
         };
+    }
+
+    /// Code of a program that looks into calls.
+    pub mod interceptors {
+        pub use smithy_runtime::interceptor::{Intercept, SharedInterceptor, context};
     }
 
     /// What calls send and receive.
@@ -38,8 +45,8 @@ pub mod client {
 
     /// Retries.
     pub mod retries {
-        pub use smithy_runtime::retry::RetryPartition;
         pub use smithy_runtime::retry::classifiers::{self, ClassifyRetry};
+        pub use smithy_runtime::retry::{ErrorKind, RetryPartition};
     }
 
     /// Streams that stall.
@@ -47,6 +54,11 @@ pub mod client {
         pub use smithy_runtime::stalled_stream_protection::{
             Builder, DEFAULT_GRACE_PERIOD, StalledStreamProtectionConfig,
         };
+    }
+
+    /// The parts of a client.
+    pub mod runtime_components {
+        pub use smithy_runtime::components::RuntimeComponents;
     }
 
     /// Waiters.
@@ -58,4 +70,9 @@ pub mod client {
 /// Requests and responses.
 pub mod http {
     pub use smithy_runtime::http::{Headers, Request, Response, StatusCode};
+}
+
+/// Values behind types that are cheap to clone.
+pub mod shared {
+    pub use smithy_runtime::components::IntoShared;
 }

@@ -13,6 +13,12 @@ pub mod client {
 
     /// What carries requests.
     pub mod http {
+        /// A transport over connectors of hyper 0.14.
+        #[cfg(feature = "connector-hyper-0-14-x")]
+        pub mod hyper_014 {
+            pub use smithy_runtime::transport::hyper_014::HyperClientBuilder;
+        }
+
         /// Transports for tests.
         #[cfg(feature = "test-util")]
         pub mod test_util {

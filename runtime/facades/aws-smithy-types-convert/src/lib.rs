@@ -4,8 +4,8 @@
 
 #![forbid(unsafe_code)]
 
-/// Timestamps from and to those of chrono.
-#[cfg(feature = "convert-chrono")]
+/// Timestamps from and to those of chrono and time.
+#[cfg(any(feature = "convert-chrono", feature = "convert-time"))]
 pub mod date_time {
-    pub use smithy_runtime::primitives::date_time::chrono::{DateTimeExt, Error};
+    pub use smithy_runtime::primitives::date_time::convert::{DateTimeExt, Error};
 }

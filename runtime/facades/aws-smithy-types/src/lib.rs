@@ -33,6 +33,11 @@ pub mod checksum_config {
     pub use smithy_runtime::config::{RequestChecksumCalculation, ResponseChecksumValidation};
 }
 
+/// The settings of a call.
+pub mod config_bag {
+    pub use smithy_runtime::components::ConfigBag;
+}
+
 /// What errors tell.
 pub mod error {
     pub use smithy_runtime::error::ErrorMetadata;

@@ -2,7 +2,7 @@
 
 use super::{ProfileFileError, ProfileSet};
 use crate::identity::region::{ProvideRegion, Region, future};
-use crate::identity::{Os, blocking};
+use crate::identity::{Os, ProviderConfig, blocking};
 
 /// Reads the `region` of a profile from the shared files.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +15,11 @@ impl ProfileFileRegionProvider {
     /// Reads the profile of `AWS_PROFILE`, or else `default`.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Starts building a provider.
+    pub fn builder() -> ProfileFileRegionBuilder {
+        ProfileFileRegionBuilder::default()
     }
 
     /// Reads this profile instead.
@@ -40,6 +45,30 @@ impl ProfileFileRegionProvider {
         };
         let name = set.selected().and_then(|profile| profile.get("region"));
         Ok(name.map(|name| Region::new(name.to_owned())))
+    }
+}
+
+/// Builds a [`ProfileFileRegionProvider`].
+#[derive(Clone, Debug, Default)]
+pub struct ProfileFileRegionBuilder(ProfileFileRegionProvider);
+
+impl ProfileFileRegionBuilder {
+    /// The system, and the profile unless [`profile_name`](Self::profile_name) names one.
+    pub fn configure(mut self, config: &ProviderConfig) -> Self {
+        self.0.os = config.os().clone();
+        self.0.profile = self.0.profile.or(config.profile().map(str::to_owned));
+        self
+    }
+
+    /// The profile to read, in place of that of the configuration or of `AWS_PROFILE`.
+    pub fn profile_name(mut self, name: impl Into<String>) -> Self {
+        self.0.profile = Some(name.into());
+        self
+    }
+
+    /// The provider.
+    pub fn build(self) -> ProfileFileRegionProvider {
+        self.0
     }
 }
 

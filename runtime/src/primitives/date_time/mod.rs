@@ -1,8 +1,8 @@
 //! `DateTime`: a point in time with nanoseconds, the type of every Smithy `timestamp`.
 
-#[cfg(feature = "chrono")]
-pub mod chrono;
 pub(crate) mod civil;
+#[cfg(any(feature = "chrono", feature = "time"))]
+pub mod convert;
 mod format;
 mod parse;
 

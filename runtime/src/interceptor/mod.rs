@@ -1,5 +1,8 @@
 //! Interceptors: code of a program that looks into calls, or changes their requests.
 
+pub mod context;
+mod intercept;
+
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
@@ -7,6 +10,8 @@ use std::sync::Arc;
 use crate::error::{BoxError, ErrorMetadata};
 use crate::http::{Request, Response};
 use crate::operation::{Input, Operation};
+
+pub use self::intercept::Intercept;
 
 /// What a hook returns.
 pub type Result<T = ()> = std::result::Result<T, BoxError>;
