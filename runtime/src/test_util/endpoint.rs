@@ -1,10 +1,14 @@
 //! `smithy.rules#endpointTests` with `operationInputs`: where a call goes, and what it is signed for.
 
+use std::error::Error;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use super::failure::{TestFailure, TestResult, chain, quoted};
 use super::{block_on, settings};
-use crate::client::Send;
+use crate::client::{PrepareError, Send};
 use crate::config::Builder;
 use crate::http::Request;
+use crate::interceptor::{CallInfo, Interceptor};
 use crate::operation::Operate;
 use crate::transport::scripted::{Scripted, Step};
 
@@ -14,6 +18,31 @@ pub struct EndpointCase {
     expected: Result<&'static str, &'static str>,
     signed_for: Option<(&'static str, &'static str)>,
     transport: Scripted,
+    unsigned: Unsigned,
+}
+
+/// Where the request goes that is about to be signed: it is known also where the signature is one that is not
+/// supported, so that nothing is sent.
+#[derive(Clone, Debug, Default)]
+struct Unsigned(Arc<Mutex<Option<String>>>);
+
+impl Unsigned {
+    fn uri(&self) -> Option<String> {
+        let uri = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        uri.clone()
+    }
+}
+
+impl Interceptor for Unsigned {
+    fn modify_before_signing(
+        &self,
+        _: &CallInfo<'_>,
+        request: &mut Request,
+    ) -> crate::interceptor::Result {
+        let mut uri = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *uri = Some(request.uri().to_owned());
+        Ok(())
+    }
 }
 
 impl EndpointCase {
@@ -22,6 +51,7 @@ impl EndpointCase {
             expected,
             signed_for: None,
             transport: Scripted::new([Step::respond(200)]),
+            unsigned: Unsigned::default(),
         }
     }
 
@@ -44,19 +74,27 @@ impl EndpointCase {
     /// The configuration of a client whose one call is checked, to be completed. Host prefixes of operations
     /// are left out: cases state what the rules find.
     pub fn config(&self) -> Builder {
-        settings(&self.transport, None).disable_host_prefix(true)
+        settings(&self.transport, None)
+            .disable_host_prefix(true)
+            .interceptor(self.unsigned.clone())
     }
 
-    /// Makes the call and checks where it went. What becomes of the answer does not count.
+    /// Makes the call and checks where it went. What becomes of the answer does not count. Where the endpoint
+    /// asks for a signature that is not supported, the call must say so, and would have gone there.
     ///
     /// # Errors
     /// What differs.
     pub fn check<O: Operate>(self, call: Send<O>) -> TestResult {
-        let outcome = block_on(call).err();
-        let why = outcome.map(|error| chain(&error)).unwrap_or_default();
+        let error = block_on(call).err();
+        let is_unsupported = error.as_ref().is_some_and(|error| asks_too_much(error));
+        let why = error.map(|error| chain(&error)).unwrap_or_default();
         let requests = self.transport.requests();
         match (self.expected, requests.first()) {
             (Ok(url), Some(request)) => TestFailure::of(self.differences(url, request)),
+            (Ok(url), None) if is_unsupported && self.signed_for.is_none() => {
+                let uri = self.unsigned.uri().unwrap_or_default();
+                TestFailure::of(elsewhere(url, &uri).into_iter().collect())
+            }
             (Ok(_), None) => Err(TestFailure::new(format!("nothing was sent: {why}"))),
             (Err(message), None) if why.contains(message) => Ok(()),
             (Err(message), None) => {
@@ -74,13 +112,7 @@ impl EndpointCase {
     }
 
     fn differences(&self, url: &str, request: &Request) -> Vec<String> {
-        let mut findings = Vec::new();
-        let uri = request.uri();
-        let rest = uri.strip_prefix(url.trim_end_matches('/'));
-        if !rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?'])) {
-            let (expected, found) = (quoted(url), quoted(uri));
-            findings.push(format!("endpoint: expected {expected}, found {found}"));
-        }
+        let mut findings: Vec<String> = elsewhere(url, request.uri()).into_iter().collect();
         if let Some((name, region)) = self.signed_for {
             let scope = format!("/{region}/{name}/aws4_request");
             let signature = request.headers().get("authorization").unwrap_or_default();
@@ -91,4 +123,24 @@ impl EndpointCase {
         }
         findings
     }
+}
+
+/// What is wrong with a URI, unless it is the expected URL or below it.
+fn elsewhere(url: &str, uri: &str) -> Option<String> {
+    let rest = uri.strip_prefix(url.trim_end_matches('/'));
+    let is_below = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+    let (expected, found) = (quoted(url), quoted(uri));
+    (!is_below).then(|| format!("endpoint: expected {expected}, found {found}"))
+}
+
+/// Whether a call failed because its signature is not supported.
+fn asks_too_much(error: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(PrepareError::UnsupportedAuth { .. }) = error.downcast_ref() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }

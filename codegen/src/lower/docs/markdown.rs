@@ -15,8 +15,17 @@ pub(super) fn feed(text: &str, links: &dyn LinkResolver, builder: &mut Builder<'
     };
     let parser = Parser::new_with_broken_link_callback(text, Options::ENABLE_TABLES, Some(known));
     let mut markup = String::new();
-    for event in parser {
+    let mut products = Vec::new();
+    for (event, range) in parser.into_offset_iter() {
         match event {
+            Event::Start(Tag::Emphasis) if is_product(text, range.start) => {
+                products.push(range.end);
+                builder.text("*");
+            }
+            Event::End(TagEnd::Emphasis) if products.last() == Some(&range.end) => {
+                products.pop();
+                builder.text("*");
+            }
             // The description of an image is its text.
             Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
             Event::Start(tag) => open(tag, builder),
@@ -35,6 +44,15 @@ pub(super) fn feed(text: &str, links: &dyn LinkResolver, builder: &mut Builder<'
             Event::TaskListMarker(_) => {}
         }
     }
+}
+
+/// Whether the asterisk at `at` stands between digits: `1023*0.1` is meant as it is.
+fn is_product(text: &str, at: usize) -> bool {
+    let digit = |at: Option<usize>| {
+        let byte = at.and_then(|at| text.as_bytes().get(at));
+        byte.is_some_and(u8::is_ascii_digit)
+    };
+    digit(at.checked_sub(1)) && digit(at.checked_add(1))
 }
 
 fn open(tag: Tag<'_>, builder: &mut Builder<'_>) {

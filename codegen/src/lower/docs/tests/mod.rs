@@ -177,6 +177,10 @@ fn markdown_is_read_as_markdown() {
         "a **bold** \\<bucket> x\\\ny\n\nblock",
     );
     assert_renders(
+        "10 bits (1023*0.1=102.3), 8 bits (255*0.1=25.5), *both* `2*3*4`",
+        "10 bits (1023\\*0.1=102.3), 8 bits (255\\*0.1=25.5), *both* `2*3*4`",
+    );
+    assert_renders(
         "[rel](../x.html) ![alt](i.png) [^1] - [ ] x",
         "rel alt \\[^1\\] - \\[ \\] x",
     );
