@@ -1,12 +1,12 @@
 //! `smithy.rules#endpointTests` with `operationInputs`: where a call goes, and what it is signed for.
 
-use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::failure::{TestFailure, TestResult, chain, quoted};
 use super::{block_on, settings};
 use crate::client::{PrepareError, Send};
 use crate::config::Builder;
+use crate::error::SdkError;
 use crate::http::Request;
 use crate::interceptor::{CallInfo, Interceptor};
 use crate::operation::Operate;
@@ -86,7 +86,7 @@ impl EndpointCase {
     /// What differs.
     pub fn check<O: Operate>(self, call: Send<O>) -> TestResult {
         let error = block_on(call).err();
-        let is_unsupported = error.as_ref().is_some_and(|error| asks_too_much(error));
+        let is_unsupported = error.as_ref().is_some_and(asks_too_much);
         let why = error.map(|error| chain(&error)).unwrap_or_default();
         let requests = self.transport.requests();
         match (self.expected, requests.first()) {
@@ -134,13 +134,10 @@ fn elsewhere(url: &str, uri: &str) -> Option<String> {
 }
 
 /// Whether a call failed because its signature is not supported.
-fn asks_too_much(error: &(dyn Error + 'static)) -> bool {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        if let Some(PrepareError::UnsupportedAuth { .. }) = error.downcast_ref() {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
+fn asks_too_much<E>(error: &SdkError<E>) -> bool {
+    let SdkError::ConstructionFailure(failure) = error else {
+        return false;
+    };
+    let cause = failure.cause().downcast_ref();
+    matches!(cause, Some(PrepareError::UnsupportedAuth { .. }))
 }
