@@ -1,6 +1,6 @@
 //! What the transports over HTTP clients share: how they keep those, and what they add to requests.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::Method;
@@ -32,15 +32,16 @@ impl PerClient {
     }
 }
 
-/// One client for each of the settings in use, the latest first.
-pub(super) struct Clients<C>(Mutex<Vec<(PerClient, C)>>);
+/// One client for each of the settings in use, the latest first. Clones share them.
+#[derive(Clone)]
+pub(super) struct Clients<C>(Arc<Mutex<Vec<(PerClient, C)>>>);
 
 /// More clients than these are not remembered.
 const MAX: usize = 4;
 
 impl<C> Default for Clients<C> {
     fn default() -> Self {
-        Self(Mutex::default())
+        Self(Arc::default())
     }
 }
 

@@ -1,7 +1,7 @@
 //! The default transport: reqwest over rustls with ring and the system's certificates.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::{Client, ClientBuilder, Url};
@@ -20,13 +20,23 @@ use super::{Sending, Transport, TransportSettings};
 /// from the system; on Linux `SSL_CERT_FILE` and `SSL_CERT_DIR` name others, and
 /// [`with_ca_bundle`](Self::with_ca_bundle) gives them.
 ///
-/// It needs a tokio runtime with I/O and time. A client of it should not outlive that runtime.
-#[derive(Default)]
+/// It needs a tokio runtime with I/O and time. A client of it should not outlive that runtime. Clones share
+/// connections.
+///
+/// ```
+/// use smithy_runtime::config::Config;
+/// use smithy_runtime::transport::Reqwest;
+///
+/// let transport = Reqwest::new();
+/// let one = Config::builder().http_client(transport.clone());
+/// let other = Config::builder().http_client(transport);
+/// ```
+#[derive(Clone, Default)]
 pub struct Reqwest {
     clients: Clients<Client>,
     /// Scheme and authority of the latest request, parsed: parsing a host takes longer than all
     /// the rest of a URL.
-    base: Mutex<Option<(String, Url)>>,
+    base: Arc<Mutex<Option<(String, Url)>>>,
     bundle: Option<CaBundle>,
 }
 

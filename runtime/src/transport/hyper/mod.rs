@@ -35,7 +35,18 @@ const IDLE: Duration = Duration::from_secs(90);
 /// Linux `SSL_CERT_FILE` and `SSL_CERT_DIR` name others, and [`with_ca_bundle`](Self::with_ca_bundle) gives them. Host names are sent as they are: those with
 /// letters beyond ASCII must be written in their encoded form, `xn--…`.
 ///
-/// It needs a tokio runtime with I/O and time. A client of it should not outlive that runtime.
+/// It needs a tokio runtime with I/O and time. A client of it should not outlive that runtime. Clones share
+/// connections.
+///
+/// ```
+/// use smithy_runtime::config::Config;
+/// use smithy_runtime::transport::Hyper;
+///
+/// let transport = Hyper::new();
+/// let one = Config::builder().http_client(transport.clone());
+/// let other = Config::builder().http_client(transport);
+/// ```
+#[derive(Clone)]
 pub struct Hyper {
     clients: Clients<Client<Connector, SdkBody>>,
     proxies: Arc<Matcher>,
