@@ -18,13 +18,13 @@ pub(crate) fn run(flags: &Generate) -> Result<ExitCode, String> {
     let Some(Emitted { files, changes, .. }) = emit(flags)? else {
         return Ok(ExitCode::FAILURE);
     };
-    println!(
+    report::output(&format!(
         "{}: {files} files, {} written, {} removed, {} ms",
         flags.out.display(),
         changes.written.len(),
         changes.removed.len(),
         start.elapsed().as_millis(),
-    );
+    ))?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -48,24 +48,24 @@ fn one(client: &Client, check: bool) -> Result<bool, String> {
         }
         (false, true) => "differs".to_owned(),
     };
-    println!(
+    report::output(&format!(
         "{:<20} {:>4} files {:>7} lines {:>5} ms  {state}",
         client.package,
         emitted.len(),
         lines,
         start.elapsed().as_millis(),
-    );
+    ))?;
     if check {
         let named = |label: &str, paths: &[PathBuf]| {
-            for path in paths {
+            paths.iter().try_for_each(|path| {
                 let path = path.strip_prefix(clients::workspace()).unwrap_or(path);
-                println!("  {label} {}", path.display());
-            }
+                report::output(&format!("  {label} {}", path.display()))
+            })
         };
-        named("differs", &changes.written);
-        named("stale  ", &changes.removed);
+        named("differs", &changes.written)?;
+        named("stale  ", &changes.removed)?;
         if !changes.is_empty() {
-            println!("run `cargo xtask regenerate` and commit what changes");
+            report::output("run `cargo xtask regenerate` and commit what changes")?;
         }
     }
     Ok(!check || changes.is_empty())

@@ -22,8 +22,8 @@ use smithy_codegen::load::Loaded;
 use smithy_codegen::model::Model;
 
 use crate::case::Case;
-use crate::files;
 use crate::flags::Conformance;
+use crate::{files, report};
 
 /// Finds the cases of one suite under a folder and runs them. An empty list: the suite is not there.
 type Suite = fn(&Path) -> Result<Vec<Group>, String>;
@@ -63,7 +63,7 @@ pub(crate) fn run(flags: &Conformance) -> Result<ExitCode, String> {
         let folder = flags.folder.display();
         return Err(format!("{folder} holds no suite that is known"));
     }
-    print(&found);
+    print(&found)?;
     let failed = |case: &Case| case.failure.is_some();
     match found.iter().any(|group| group.cases.iter().any(failed)) {
         true => Ok(ExitCode::FAILURE),
@@ -72,7 +72,7 @@ pub(crate) fn run(flags: &Conformance) -> Result<ExitCode, String> {
 }
 
 /// One line per group, then the cases that failed, each with what differs.
-fn print(found: &[Group]) {
+fn print(found: &[Group]) -> Result<(), String> {
     let width = found
         .iter()
         .map(|group| group.name.len())
@@ -81,16 +81,19 @@ fn print(found: &[Group]) {
     for Group { name, cases } in found {
         let failed = cases.iter().filter(|case| case.failure.is_some()).count();
         let passed = cases.len() - failed;
-        println!("{name:width$}  {passed:>5} passed  {failed:>5} failed");
+        report::output(&format!(
+            "{name:width$}  {passed:>5} passed  {failed:>5} failed"
+        ))?;
     }
     for Group { name, cases } in found {
         for case in cases {
             if let Some(failure) = &case.failure {
                 let failure = failure.trim_end().replace('\n', "\n    ");
-                println!("FAILED {name} {}: {failure}", case.name);
+                report::output(&format!("FAILED {name} {}: {failure}", case.name))?;
             }
         }
     }
+    Ok(())
 }
 
 /// The folder without links and from the root on, so that names of folders above it count.

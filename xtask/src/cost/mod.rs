@@ -14,6 +14,7 @@ use std::process::ExitCode;
 
 use crate::clients;
 use crate::flags::Cost;
+use crate::report;
 
 use build::Bench;
 use subject::Subject;
@@ -28,17 +29,19 @@ pub(crate) fn run(flags: &Cost) -> Result<ExitCode, String> {
     for subject in &subjects(flags)? {
         if flags.features {
             let features = features::measure(subject, flags.runs.max(1))?;
-            match flags.json {
-                true => println!("{}", features.json()),
-                false => print!("{}", features.text()),
-            }
+            let text = match flags.json {
+                true => features.json(),
+                false => features.text(),
+            };
+            report::output(text.trim_end())?;
             continue;
         }
         let table = measure(subject, peer.as_ref(), flags)?;
-        match flags.json {
-            true => println!("{}", table.json()),
-            false => print!("{}", table.text()),
-        }
+        let text = match flags.json {
+            true => table.json(),
+            false => table.text(),
+        };
+        report::output(text.trim_end())?;
     }
     Ok(ExitCode::SUCCESS)
 }
