@@ -51,9 +51,9 @@ struct Figures {
 pub(super) fn measure(subject: &Subject, runs: usize) -> Result<Features, String> {
     let probe = Probe::write(subject, Bench::new(target().join("by-feature"), runs))?;
     let mut rows = Vec::new();
-    for (feature, is_linked) in probe.features()? {
+    for (feature, is_linked) in &probe.features {
         eprintln!("measured: {feature}");
-        rows.push(probe.figures(feature, is_linked)?);
+        rows.push(probe.figures(feature, *is_linked)?);
     }
     Ok(Features {
         package: subject.package.clone(),
@@ -66,6 +66,8 @@ struct Probe<'a> {
     subject: &'a Subject,
     folder: PathBuf,
     name: String,
+    /// The features to measure, and whether a program holds what they bring.
+    features: Vec<(String, bool)>,
     bench: Bench,
 }
 
@@ -77,10 +79,10 @@ impl<'a> Probe<'a> {
             subject,
             folder,
             name,
+            features: features(subject)?,
             bench,
         };
-        let features = probe.features()?;
-        let names = features.iter().map(|(name, _)| name.as_str());
+        let names = probe.features.iter().map(|(name, _)| name.as_str());
         write_file(
             &probe.folder.join("Cargo.toml"),
             &manifest(subject, &probe.name, names),
@@ -98,23 +100,8 @@ impl<'a> Probe<'a> {
         Ok(probe)
     }
 
-    /// The features to measure, and whether a program holds what they bring.
-    fn features(&self) -> Result<Vec<(String, bool)>, String> {
-        let path = self.subject.source.join("Cargo.toml");
-        let text = fs::read_to_string(&path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        let own = own_features(&text);
-        let own = own.iter().map(|name| (name.clone(), name != "test-util"));
-        let runtime = |name: &&str| (format!("smithy-runtime/{name}"), false);
-        Ok(std::iter::once((NONE.to_owned(), true))
-            .chain(own)
-            .chain(BY_MODEL.iter().chain(&BY_PROGRAM).map(runtime))
-            .chain([("default".to_owned(), true)])
-            .collect())
-    }
-
-    fn figures(&self, feature: String, is_linked: bool) -> Result<Figures, String> {
-        let turned_on = enabled(&feature);
+    fn figures(&self, feature: &str, is_linked: bool) -> Result<Figures, String> {
+        let turned_on = enabled(feature);
         let flags = ["--features", turned_on.as_str()];
         let (tree, own) = self.bench.checked(
             &self.folder,
@@ -126,18 +113,33 @@ impl<'a> Probe<'a> {
             false => None,
         };
         // Of the client alone: the program's own dependencies are not its.
-        let of_client = match feature.as_str() {
+        let of_client = match feature {
             NONE => vec!["--no-default-features"],
             name => vec!["--no-default-features", "--features", name],
         };
         Ok(Figures {
             crates: tree::crates(self.subject, &of_client)?,
-            feature,
+            feature: feature.to_owned(),
             tree,
             own,
             bytes,
         })
     }
+}
+
+/// The features to measure, and whether a program holds what they bring.
+fn features(subject: &Subject) -> Result<Vec<(String, bool)>, String> {
+    let path = subject.source.join("Cargo.toml");
+    let text = fs::read_to_string(&path)
+        .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let own = own_features(&text);
+    let own = own.iter().map(|name| (name.clone(), name != "test-util"));
+    let runtime = |name: &&str| (format!("smithy-runtime/{name}"), false);
+    Ok(std::iter::once((NONE.to_owned(), true))
+        .chain(own)
+        .chain(BY_MODEL.iter().chain(&BY_PROGRAM).map(runtime))
+        .chain([("default".to_owned(), true)])
+        .collect())
 }
 
 /// The features that reach the runtime, in the order of the manifest; the others are names for them.

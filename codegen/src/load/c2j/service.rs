@@ -152,12 +152,7 @@ fn operations<'d>(root: &'d Node, assembly: &mut Assembly) -> Operations<'d> {
 /// another name, because the operation's is sent.
 fn make_room(definitions: &mut Definitions<'_>, operations: &Operations<'_>, names: &mut Names) {
     for name in operations.keys() {
-        let Some(namespace) = definitions.get(name).map(|d| d.id.namespace().to_owned()) else {
-            continue;
-        };
-        let free = names.free(format!("{name}Shape"));
-        names.take(&free);
-        definitions.rename(name, ShapeId::known(&namespace, &free));
+        rename(definitions, name, format!("{name}Shape"), names);
     }
 }
 
@@ -182,13 +177,18 @@ fn tell_apart(definitions: &mut Definitions<'_>, names: &mut Names) {
         };
         alike.sort_by_key(|name| !has_members(definitions, name));
         for name in alike.into_iter().skip(1) {
-            let Some(namespace) = definitions.get(name).map(|d| d.id.namespace().to_owned()) else {
-                continue;
-            };
-            let free = names.free(name.to_owned());
-            names.take(&free);
-            definitions.rename(name, ShapeId::known(&namespace, &free));
+            rename(definitions, name, name.to_owned(), names);
         }
+    }
+}
+
+/// Calls a shape, if there is one of this name in the file, `wanted` or what is free after that.
+fn rename(definitions: &mut Definitions<'_>, name: &str, wanted: String, names: &mut Names) {
+    if let Some(definition) = definitions.get(name) {
+        let namespace = definition.id.namespace().to_owned();
+        let free = names.free(wanted);
+        names.take(&free);
+        definitions.rename(name, ShapeId::known(&namespace, &free));
     }
 }
 

@@ -1,9 +1,9 @@
 //! `smithy.protocols#rpcv2Cbor`, served.
 
-use super::json::rpc_v2_route;
-use super::{Incoming, Outgoing, Serve, set, success};
+use super::json::{rpc_v2_response, rpc_v2_route};
+use super::{Incoming, Outgoing, Serve};
 use crate::codec::cbor::CborWriter;
-use crate::http::Response;
+use crate::http::{Response, StatusCode};
 use crate::operation::Operation;
 use crate::protocol::Rpcv2Cbor;
 use crate::protocol::rpcv2_cbor::read_members;
@@ -35,18 +35,13 @@ impl Serve for Rpcv2Cbor {
     ) -> Result<Response, WriteError> {
         let mut writer = CborWriter::new();
         writer.structure(operation.output, output)?;
-        finished(success(writer.into_bytes(), "application/cbor")?)
+        let response = Response::new(StatusCode::OK, writer.into_bytes().into());
+        rpc_v2_response(response, "cbor")
     }
 
     fn write_error(&self, error: &Outgoing<'_>) -> Result<Response, WriteError> {
-        finished(error.response(error_body(error)?))
+        rpc_v2_response(error.response(error_body(error)?), "cbor")
     }
-}
-
-fn finished(mut response: Response) -> Result<Response, WriteError> {
-    set(&mut response, "content-type", "application/cbor")?;
-    set(&mut response, "smithy-protocol", "rpc-v2-cbor")?;
-    Ok(response)
 }
 
 /// The members of an error beside its name, as a map whose length is not stated: the writer has

@@ -2,7 +2,7 @@
 
 use super::{Incoming, Outgoing, Serve, route, set, success};
 use crate::codec::json::{Settings, document_to_vec};
-use crate::http::Response;
+use crate::http::{Response, StatusCode};
 use crate::operation::Operation;
 use crate::primitives::Document;
 use crate::protocol::aws_json::{read_members, write_members};
@@ -53,9 +53,6 @@ macro_rules! aws_json {
 aws_json!(AwsJson1_0: "application/x-amz-json-1.0");
 aws_json!(AwsJson1_1: "application/x-amz-json-1.1");
 
-/// What both versions of RPC v2 say of themselves.
-const SMITHY_PROTOCOL: &str = "smithy-protocol";
-
 impl Serve for Rpcv2Json {
     fn route(
         &self,
@@ -80,16 +77,14 @@ impl Serve for Rpcv2Json {
         output: &dyn Structure,
     ) -> Result<Response, WriteError> {
         let body = write_members(operation.output, output, Settings::RPC_V2_JSON)?;
-        let mut response = success(body, "application/json")?;
-        set(&mut response, SMITHY_PROTOCOL, "rpc-v2-json")?;
-        Ok(response)
+        rpc_v2_response(Response::new(StatusCode::OK, body.into()), "json")
     }
 
     fn write_error(&self, error: &Outgoing<'_>) -> Result<Response, WriteError> {
-        let mut response = error.response(error_body(error, Settings::RPC_V2_JSON)?);
-        set(&mut response, "content-type", "application/json")?;
-        set(&mut response, SMITHY_PROTOCOL, "rpc-v2-json")?;
-        Ok(response)
+        rpc_v2_response(
+            error.response(error_body(error, Settings::RPC_V2_JSON)?),
+            "json",
+        )
     }
 }
 
@@ -101,6 +96,24 @@ pub(super) fn rpc_v2_route(
     let (service, name) = request.path.rsplit_once("/operation/")?;
     service.contains("/service/").then_some(())?;
     route::by_name(operations, name)
+}
+
+/// Both versions of RPC v2 say of themselves which they are.
+pub(super) fn rpc_v2_response(
+    mut response: Response,
+    format: &str,
+) -> Result<Response, WriteError> {
+    set(
+        &mut response,
+        "content-type",
+        &format!("application/{format}"),
+    )?;
+    set(
+        &mut response,
+        "smithy-protocol",
+        &format!("rpc-v2-{format}"),
+    )?;
+    Ok(response)
 }
 
 /// The members of an error beside its name.

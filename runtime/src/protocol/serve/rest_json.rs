@@ -6,7 +6,7 @@ use crate::codec::json::Settings;
 use crate::http::Response;
 use crate::operation::Operation;
 use crate::protocol::RestJson1;
-use crate::protocol::http_binding::server::{read_request, write_response};
+use crate::protocol::http_binding::server::write_response;
 use crate::protocol::json_body::JsonBody;
 use crate::serde::{ReadError, Structure, WriteError};
 
@@ -27,9 +27,7 @@ impl Serve for RestJson1 {
         request: &Incoming<'_>,
         input: &mut dyn Structure,
     ) -> Result<(), ReadError> {
-        let labels = route::bind(operation, request).map_or_else(Vec::new, |bound| bound.labels);
-        let query = route::pairs(request.query);
-        read_request(operation, request, &labels, &query, input, &BODY)
+        route::read_bound(operation, request, input, &BODY)
     }
 
     fn write_output(

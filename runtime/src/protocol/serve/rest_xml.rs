@@ -5,7 +5,7 @@ use super::{Incoming, Outgoing, Serve, route, set};
 use crate::http::Response;
 use crate::operation::{Operation, OperationTrait};
 use crate::protocol::RestXml;
-use crate::protocol::http_binding::server::{read_request, write_response};
+use crate::protocol::http_binding::server::write_response;
 use crate::protocol::rest_xml::XmlBody;
 use crate::serde::{ReadError, Structure, WriteError};
 
@@ -26,9 +26,7 @@ impl Serve for RestXml {
         request: &Incoming<'_>,
         input: &mut dyn Structure,
     ) -> Result<(), ReadError> {
-        let labels = route::bind(operation, request).map_or_else(Vec::new, |bound| bound.labels);
-        let query = route::pairs(request.query);
-        read_request(operation, request, &labels, &query, input, &BODY)
+        route::read_bound(operation, request, input, &BODY)
     }
 
     fn write_output(

@@ -1,9 +1,12 @@
-//! Which operation a request calls: by its path and query, or by its name.
+//! Which operation a request calls, by its path and query, or by its name; and what path and query hold.
 
 use super::Incoming;
 use crate::encode::decode;
 use crate::operation::{Operation, Segment};
+use crate::protocol::http_binding::BodyCodec;
+use crate::protocol::http_binding::server::read_request;
 use crate::schema::Trait;
+use crate::serde::{ReadError, Structure};
 
 /// The operation of this name.
 pub(super) fn by_name(operations: &[&'static Operation], name: &str) -> Option<&'static Operation> {
@@ -29,14 +32,14 @@ pub(super) fn by_path(
 }
 
 /// A path that fits a pattern.
-pub(super) struct Bound {
+struct Bound {
     /// The values of labels, decoded, by the index of the member.
-    pub(super) labels: Vec<(usize, String)>,
+    labels: Vec<(usize, String)>,
     rank: Vec<u8>,
 }
 
 /// Fits the path of a request to the pattern of an operation.
-pub(super) fn bind(operation: &'static Operation, request: &Incoming<'_>) -> Option<Bound> {
+fn bind(operation: &'static Operation, request: &Incoming<'_>) -> Option<Bound> {
     if !request.method.eq_ignore_ascii_case(operation.http.method) {
         return None;
     }
@@ -90,6 +93,24 @@ impl Bound {
     }
 }
 
+/// Reads the input of a request that is bound to HTTP.
+pub(super) fn read_bound(
+    operation: &'static Operation,
+    request: &Incoming<'_>,
+    input: &mut dyn Structure,
+    codec: &dyn BodyCodec,
+) -> Result<(), ReadError> {
+    let labels = bind(operation, request).map_or_else(Vec::new, |bound| bound.labels);
+    read_request(
+        operation,
+        request,
+        &labels,
+        &pairs(request.query),
+        input,
+        codec,
+    )
+}
+
 /// Labels that the pattern does not name come first: it is the endpoint that they are a part of, as
 /// the bucket of S3.
 fn outside(operation: &'static Operation) -> Vec<Segment> {
@@ -105,7 +126,7 @@ fn outside(operation: &'static Operation) -> Vec<Segment> {
 }
 
 /// The parameters of a query, decoded.
-pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
+fn pairs(query: &str) -> Vec<(String, String)> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     pairs
         .map(|pair| {
