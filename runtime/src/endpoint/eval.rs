@@ -10,7 +10,6 @@ use super::functions::{
 use super::params::{ParamValue, Params};
 use super::partition::PartitionTable;
 use super::resolved::Endpoint;
-use super::small::Small;
 use super::table::{Bdd, Body, Condition, DefaultValue, Expr, Rule, RuleSet};
 use super::url::Url;
 use super::value::{List, Split, Value};
@@ -33,7 +32,7 @@ pub fn resolve(
         params,
         rules,
         partitions,
-        variables: Small::new(usize::from(rules.variables)),
+        variables: (0..rules.variables).map(|_| None).collect(),
     };
     let chosen = match &rules.body {
         Body::Rules(rules) => scope.first(rules),
@@ -51,7 +50,7 @@ pub(super) struct Scope<'a> {
     params: &'a Params<'a>,
     rules: &'static RuleSet,
     partitions: &'a PartitionTable,
-    variables: Small<Value<'a>, 4>,
+    variables: Vec<Option<Value<'a>>>,
 }
 
 /// Where a slot's value is.
@@ -113,8 +112,9 @@ impl<'a> Scope<'a> {
     fn assign(&mut self, slot: u16, expr: &'static Expr) -> bool {
         let value = self.eval(expr);
         let holds = !matches!(value, None | Some(Value::Bool(false)));
-        if let Some(index) = self.variable(slot) {
-            self.variables.set(index, value);
+        let index = self.variable(slot);
+        if let Some(kept) = index.and_then(|index| self.variables.get_mut(index)) {
+            *kept = value;
         }
         holds
     }
@@ -134,7 +134,7 @@ impl<'a> Scope<'a> {
     fn read(&self, slot: u16) -> Option<Read<'_, 'a>> {
         let index = usize::from(slot);
         let Some(parameter) = self.rules.parameters.get(index) else {
-            let value = self.variables.get(self.variable(slot)?)?;
+            let value = self.variables.get(self.variable(slot)?)?.as_ref()?;
             return Some(Read::Variable(value));
         };
         match (self.params.value(index), &parameter.default) {
@@ -264,7 +264,7 @@ impl<'a> Scope<'a> {
     /// The value of a variable, in place.
     fn borrowed(&self, expr: &'static Expr) -> Option<&Value<'a>> {
         match expr {
-            Expr::Slot(slot) => self.variables.get(self.variable(*slot)?),
+            Expr::Slot(slot) => self.variables.get(self.variable(*slot)?)?.as_ref(),
             _ => None,
         }
     }

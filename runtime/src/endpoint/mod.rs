@@ -16,7 +16,6 @@ mod partition_table;
 mod properties;
 mod resolved;
 mod resolver;
-mod small;
 pub mod table;
 mod url;
 mod value;

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::error::EndpointError;
-use super::small::Small;
 use super::table::{BuiltIn, DefaultValue, Kind, Parameter, RuleSet};
 
 /// The value of one parameter. It may borrow from the configuration or the request.
@@ -90,7 +89,8 @@ impl<'a> From<&[&'a str]> for ParamValue<'a> {
 #[derive(Clone, Debug)]
 pub struct Params<'a> {
     rules: &'static RuleSet,
-    values: Small<ParamValue<'a>, 8>,
+    /// One slot for each parameter; on the heap, because parameters are moved more often than made.
+    values: Vec<Option<ParamValue<'a>>>,
 }
 
 impl<'a> Params<'a> {
@@ -98,7 +98,7 @@ impl<'a> Params<'a> {
     pub fn new(rules: &'static RuleSet) -> Self {
         Self {
             rules,
-            values: Small::new(rules.parameters.len()),
+            values: rules.parameters.iter().map(|_| None).collect(),
         }
     }
 
@@ -169,7 +169,7 @@ impl<'a> Params<'a> {
 
     /// The value that was set, or the default.
     pub fn get(&self, index: usize) -> Option<ParamValue<'_>> {
-        if let Some(value) = self.values.get(index) {
+        if let Some(value) = self.value(index) {
             return Some(value.clone());
         }
         match self.rules.parameters.get(index)?.default {
@@ -191,13 +191,15 @@ impl<'a> Params<'a> {
                 expected: parameter.kind,
             });
         }
-        self.values.set(index, Some(value));
+        if let Some(slot) = self.values.get_mut(index) {
+            *slot = Some(value);
+        }
         Ok(())
     }
 
     /// What was set, without defaults.
     pub(super) fn value(&self, index: usize) -> Option<&ParamValue<'a>> {
-        self.values.get(index)
+        self.values.get(index)?.as_ref()
     }
 
     /// The first required parameter that has neither value nor default.
