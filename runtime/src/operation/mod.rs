@@ -1,14 +1,18 @@
 //! What the call loop and the protocols need to know of a service and of an operation: static data
 //! in every emitted crate, and the traits that tie it to the emitted types.
 
-use std::any::Any;
-use std::fmt::Debug;
+mod discovery;
+mod traits;
 
 use crate::endpoint;
-use crate::error::{ErrorMetadata, ResponseMetadata, Unhandled};
 use crate::protocol::Protocol;
 use crate::schema::Schema;
-use crate::serde::{Shape, Structure};
+
+pub use discovery::EndpointDiscovery;
+pub use traits::{
+    ErrorStructure, Input, ModeledError, Operate, OperationError, Output, RequestId, RequestIdExt,
+    downcast_error, empty_error,
+};
 
 /// A service: one `static` of every emitted crate.
 #[derive(Debug)]
@@ -173,41 +177,6 @@ pub enum OperationTrait {
         response_algorithms: &'static [&'static str],
     },
 }
-
-/// `aws.api#clientEndpointDiscovery`: the operation that tells endpoints. The names of its members are
-/// fixed: `Operation` and `Identifiers`, `Endpoints` of `Address` and `CachePeriodInMinutes`.
-#[derive(Debug)]
-pub struct EndpointDiscovery {
-    /// The operation.
-    pub operation: &'static Operation,
-    /// Makes its input, to be filled.
-    pub input: fn() -> Box<dyn Input>,
-    /// Makes its output, to be read into.
-    pub output: fn() -> Box<dyn Output>,
-    /// The error that says that an endpoint is wrong.
-    pub error: Option<&'static str>,
-}
-
-impl EndpointDiscovery {
-    /// Discovery by this operation.
-    pub const fn by<O: Operate<Input: Shape>>(error: Option<&'static str>) -> Self {
-        Self {
-            operation: O::OPERATION,
-            input: || Box::new(O::Input::empty()),
-            output: || Box::new(O::Output::empty()),
-            error,
-        }
-    }
-}
-
-/// There is one per service.
-impl PartialEq for EndpointDiscovery {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
-impl Eq for EndpointDiscovery {}
 
 /// A piece of a host prefix.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -398,98 +367,4 @@ pub struct ErrorShape {
 pub struct Retryable {
     /// Whether the error says that the client sends too much.
     pub throttling: bool,
-}
-
-/// An input as the call loop holds it.
-pub trait Input: Structure + Any + Send + Sync + Debug {}
-
-impl<T: Structure + Any + Send + Sync + Debug> Input for T {}
-
-/// An output as the call loop holds it.
-pub trait Output: Structure + Any + Send + Sync + Debug {
-    /// Where the metadata of the response goes.
-    fn response_metadata_mut(&mut self) -> &mut ResponseMetadata;
-    /// The metadata of the response.
-    fn response_metadata(&self) -> &ResponseMetadata;
-}
-
-/// A modelled error as the call loop holds it.
-pub trait ModeledError: Structure + Any + std::error::Error + Send + Sync {
-    /// Where code, message and request id go.
-    fn error_metadata_mut(&mut self) -> &mut ErrorMetadata;
-    /// Code, message and request id.
-    fn error_metadata(&self) -> &ErrorMetadata;
-    /// The static data.
-    fn shape(&self) -> &'static ErrorShape;
-}
-
-/// A modelled error's static data.
-pub trait ErrorStructure: ModeledError + Shape {
-    /// The static data.
-    const SHAPE: &'static ErrorShape;
-}
-
-/// The error enum of an operation.
-pub trait OperationError: std::error::Error + Send + Sync + Sized + 'static {
-    /// The variant for the error at `index` of [`Operation::errors`].
-    fn from_modeled(index: usize, error: Box<dyn ModeledError>) -> Self;
-    /// The variant for an error that the model does not list.
-    fn from_unhandled(unhandled: Unhandled) -> Self;
-    /// The modelled error that this one is, else the unhandled one.
-    fn into_inner(self) -> Result<Box<dyn ModeledError>, Unhandled>;
-}
-
-/// An operation's types, tied to its static data.
-pub trait Operate: 'static {
-    /// The input structure.
-    type Input: Input;
-    /// The output structure.
-    type Output: Output + Shape;
-    /// The error enum.
-    type Error: OperationError;
-    /// The static data.
-    const OPERATION: &'static Operation;
-}
-
-/// An empty error of type `T`, for [`ErrorShape::empty`].
-pub fn empty_error<T: ModeledError + Shape>() -> Box<dyn ModeledError> {
-    Box::new(T::empty())
-}
-
-/// The error as the type that it is, or unchanged: emitted error enums try the types they know.
-///
-/// # Errors
-/// An error of another type.
-pub fn downcast_error<T: ModeledError + Shape>(
-    mut error: Box<dyn ModeledError>,
-) -> Result<T, Box<dyn ModeledError>> {
-    let any: &mut dyn Any = &mut *error;
-    match any.downcast_mut::<T>() {
-        Some(found) => Ok(std::mem::replace(found, T::empty())),
-        None => Err(error),
-    }
-}
-
-/// Values that know the service's id of their request.
-pub trait RequestId {
-    /// The id to quote to support.
-    fn request_id(&self) -> Option<&str>;
-}
-
-impl<T: Output> RequestId for T {
-    fn request_id(&self) -> Option<&str> {
-        self.response_metadata().request_id()
-    }
-}
-
-/// Values that know the second id of their request, which S3 tells.
-pub trait RequestIdExt {
-    /// The id to quote to support beside [`request_id`](RequestId::request_id).
-    fn extended_request_id(&self) -> Option<&str>;
-}
-
-impl<T: Output> RequestIdExt for T {
-    fn extended_request_id(&self) -> Option<&str> {
-        self.response_metadata().extended_request_id()
-    }
 }
