@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
@@ -40,8 +40,7 @@ impl Subject {
     /// A client of any model, emitted into a workspace of its own below `target`.
     pub(super) fn emitted(models: &[PathBuf], target: &Path) -> Result<Self, String> {
         let first = models.first().map(PathBuf::as_path).unwrap_or(target);
-        let name = first.file_stem().unwrap_or_default();
-        let workspace = target.join("models").join(name);
+        let workspace = target.join("models").join(folder_for(first));
         let source = workspace.join("client");
         let emitted = generate::emit(&Generate {
             models: models.to_vec(),
@@ -90,6 +89,18 @@ impl Subject {
     }
 }
 
+/// A folder's name for a model. All of botocore's have the same file name, so those above tell them apart.
+fn folder_for(model: &Path) -> String {
+    let stem = model.with_extension("");
+    let parts: Vec<_> = stem
+        .components()
+        .filter(|part| matches!(part, Component::Normal(_)))
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
+    let first = parts.len().saturating_sub(3);
+    parts.get(first..).unwrap_or_default().join("-")
+}
+
 /// Where cargo keeps the source of a dependency.
 fn folder_of(package: &str, workspace: &Path) -> Result<PathBuf, String> {
     let output = Command::new(env!("CARGO"))
@@ -132,4 +143,20 @@ pub(super) fn write_file(path: &Path, text: &str) -> Result<(), String> {
     let made = path.parent().map_or(Ok(()), fs::create_dir_all);
     made.and_then(|()| fs::write(path, text))
         .map_err(|error| format!("cannot write {}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn models_of_one_file_name_have_folders_of_their_own() {
+        let folder = |path| folder_for(Path::new(path));
+        assert_eq!(
+            folder("data/ec2/2016-11-15/service-2.json"),
+            "ec2-2016-11-15-service-2"
+        );
+        assert_eq!(folder("../aws/s3-2006-03-01.json"), "aws-s3-2006-03-01");
+        assert_eq!(folder("s3.json"), "s3");
+    }
 }
