@@ -69,6 +69,9 @@ operation Config {
         box: Box
         client: Client
         settings: Config_
+        image: Image
+        imageBuilder: ImageBuilder
+        video: VideoBuilder
         input: ConfigInputBuilder
         output: Output
         value: Value
@@ -92,6 +95,9 @@ operation Config {
         request_id: String
         response_metadata: String
         builder: Builder_
+        sound: Sound
+        soundBuilder: SoundBuilder
+        video: Video
     }
     errors: [Client_, Option_]
 }
@@ -232,6 +238,12 @@ structure Box { inner: Box }
 structure Client { config: Config_ }
 structure Config_ { region: String }
 structure ConfigInputBuilder { build: String }
+structure Image { @required name: String }
+structure ImageBuilder { @required image: Image }
+structure Sound { name: String }
+structure SoundBuilder { sound: Sound, builder: SoundBuilder }
+structure Video { name: String }
+structure VideoBuilder { name: String }
 structure Output { input: String }
 structure Schema { structure: Structure, service: Service_ }
 structure Structure { field: String }

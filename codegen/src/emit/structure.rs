@@ -230,7 +230,11 @@ pub(super) fn expand_builder(s: &Structure, scope: &mut Scope, out: &mut Source)
     let shape = scope.path("smithy_runtime::serde", "Shape");
     let given = (!required.is_empty()).then(|| scope.path("smithy_runtime::builder", "Given"));
 
-    out.start(&[format!("Builds {} [`{name}`].", article(name.bare()))]);
+    let link = match ty.as_str() == name.as_str() {
+        true => format!("[`{name}`]"),
+        false => format!("[`{name}`]({ty})"),
+    };
+    out.start(&[format!("Builds {} {link}.", article(name.bare()))]);
     let head = format!("#[derive(Clone, Debug, PartialEq)]\npub struct {builder}");
     out.open(&head, Block::Struct);
     out.start::<&str>(&[]);

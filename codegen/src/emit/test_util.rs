@@ -19,30 +19,34 @@ pub(crate) mod types;
 
 /// `test_util/types.rs`: what outputs are made of.
 pub(super) fn types(service: &Service) -> String {
-    let mut file = File::default();
-    for s in service.structures.iter().filter(|s| !s.in_input) {
-        file.builder(s, &Module::Types);
-    }
-    file.uses
-        .file("//! Builders of what outputs are made of.\n", &file.body)
+    let structures = service.structures.iter().filter(|s| !s.in_input);
+    let all = structures.map(|s| (s, Module::Types));
+    file("//! Builders of what outputs are made of.\n", all)
 }
 
 /// `test_util/error.rs`: the errors.
 pub(super) fn errors(service: &Service) -> String {
-    let mut file = File::default();
-    for s in &service.errors {
-        file.builder(s, &Module::Errors);
-    }
-    file.uses.file("//! Builders of errors.\n", &file.body)
+    let all = service.errors.iter().map(|s| (s, Module::Errors));
+    file("//! Builders of errors.\n", all)
 }
 
 /// `test_util/operation.rs`: the outputs.
 pub(super) fn outputs(service: &Service) -> String {
+    let operations = service.operations.iter();
+    let all = operations.map(|op| (&op.output, Module::Operation(op.module.clone())));
+    file("//! Builders of outputs.\n", all)
+}
+
+/// The builders of structures of some modules.
+fn file<'a>(docs: &str, all: impl Iterator<Item = (&'a Structure, Module)> + Clone) -> String {
     let mut file = File::default();
-    for op in &service.operations {
-        file.builder(&op.output, &Module::Operation(op.module.clone()));
+    for (s, _) in all.clone() {
+        file.uses.define(s.builder.as_str());
     }
-    file.uses.file("//! Builders of outputs.\n", &file.body)
+    for (s, module) in all {
+        file.builder(s, &module);
+    }
+    file.uses.file(docs, &file.body)
 }
 
 #[derive(Default)]

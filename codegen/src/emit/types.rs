@@ -87,10 +87,10 @@ pub(super) fn enums(service: &Service) -> Source {
 /// `types/builders.rs`: the builders of what a user makes, and those of `test_util.rs`.
 pub(super) fn builders(service: &Service) -> Source {
     let mut scope = Scope::new(None);
-    let (made, returned): (Vec<_>, Vec<_>) = service.structures.iter().partition(|s| s.in_input);
-    for s in &made {
+    for s in &service.structures {
         scope.define(&s.builder);
     }
+    let (made, returned): (Vec<_>, Vec<_>) = service.structures.iter().partition(|s| s.in_input);
     let mut items = Source::new();
     for s in made {
         expand_builder(s, &mut scope, &mut items);

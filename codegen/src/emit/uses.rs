@@ -45,6 +45,11 @@ impl Uses {
         }
     }
 
+    /// A name that the file defines: a type of the service that has it gets another one here.
+    pub(super) fn define(&mut self, name: &str) {
+        self.taken.insert(name.to_owned());
+    }
+
     /// A name that is in nobody's way: one of the runtime, or of a module that the file ties to.
     pub(super) fn add(&mut self, path: &str, name: &str) {
         self.paths
