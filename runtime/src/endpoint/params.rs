@@ -181,7 +181,8 @@ impl<'a> Params<'a> {
     }
 
     fn put(&mut self, index: usize, value: ParamValue<'a>) -> Result<(), EndpointError> {
-        let Some(parameter) = self.rules.parameters.get(index) else {
+        let place = (self.rules.parameters.get(index), self.values.get_mut(index));
+        let (Some(parameter), Some(slot)) = place else {
             let name = format!("#{index}");
             return Err(EndpointError::UnknownParameter { name });
         };
@@ -191,9 +192,7 @@ impl<'a> Params<'a> {
                 expected: parameter.kind,
             });
         }
-        if let Some(slot) = self.values.get_mut(index) {
-            *slot = Some(value);
-        }
+        *slot = Some(value);
         Ok(())
     }
 

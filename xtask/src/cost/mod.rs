@@ -27,19 +27,18 @@ pub(crate) fn run(flags: &Cost) -> Result<ExitCode, String> {
         false => Some(Subject::peer(&flags.peer, &target())?),
     };
     for subject in &subjects(flags)? {
-        if flags.features {
+        let text = if flags.features {
             let features = features::measure(subject, flags.runs.max(1))?;
-            let text = match flags.json {
+            match flags.json {
                 true => features.json(),
                 false => features.text(),
-            };
-            report::output(text.trim_end())?;
-            continue;
-        }
-        let table = measure(subject, peer.as_ref(), flags)?;
-        let text = match flags.json {
-            true => table.json(),
-            false => table.text(),
+            }
+        } else {
+            let table = measure(subject, peer.as_ref(), flags)?;
+            match flags.json {
+                true => table.json(),
+                false => table.text(),
+            }
         };
         report::output(text.trim_end())?;
     }
